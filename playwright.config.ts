@@ -1,0 +1,20 @@
+import { defineConfig, devices } from '@playwright/test'
+import { launchOptions } from './tests/support/chromium.mjs'
+
+const address = 'http://127.0.0.1:4173'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  outputDir: 'node_modules/.cache/playwright',
+  use: { baseURL: address, trace: 'retain-on-failure', launchOptions: launchOptions() },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    url: `${address}/fr/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+})

@@ -1,0 +1,2 @@
+/** How to start the Chromium that was found. */
+export function launchOptions(): { executablePath?: string; args: string[] }
