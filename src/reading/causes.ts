@@ -1,0 +1,70 @@
+import type { BandId } from '../questionnaire/bands.ts'
+import type { Goal } from '../questionnaire/goals.ts'
+import { type ItemId, items } from '../questionnaire/items.ts'
+import type { Confidences, Responses } from '../questionnaire/responses.ts'
+import { valueIn } from '../scoring/tally.ts'
+import { firstPassageOf, itemsOf } from './links.ts'
+import type { Passage } from './passages.ts'
+import { boxRules, itemRules } from './rules.ts'
+
+export interface Reason {
+  /**
+   * `surprise` wrong without hesitation · `low` a low value · `wrong` a wrong knowledge response · `unsure` "I don't
+   * know" · `band` the section's band · `goal` what brings the reader here · `default` nothing else pointed to a box.
+   */
+  readonly kind: 'surprise' | 'low' | 'wrong' | 'unsure' | 'band' | 'goal' | 'default'
+  /** The item whose response is the cause: for the first four kinds only. */
+  readonly item?: ItemId
+}
+
+/** A reason with its place among others: lower rank first, then lower value of the response. */
+export interface Cause {
+  readonly reason: Reason
+  /** 1 surprise · 2 first passage, low or wrong · 3 first passage, unsure · 4 second passage · 5 band · 6 goal. */
+  readonly rank: 1 | 2 | 3 | 4 | 5 | 6
+  /** 0–4; Infinity where there is none, behind every value. */
+  readonly value: number
+}
+
+export function compareCauses(one: Cause, other: Cause): number {
+  // Not a difference: Infinity − Infinity is not a number.
+  return one.rank - other.rank || (one.value < other.value ? -1 : one.value > other.value ? 1 : 0)
+}
+
+/** How one item's response points to a passage it leads to; null when it does not. */
+function causeOf(
+  item: ItemId,
+  { id }: Passage,
+  responses: Responses,
+  confidences: Confidences,
+  written: readonly Passage[],
+): Cause | null {
+  const isFirst = itemRules[item].low === id
+  if (responses[item] === 'unsure')
+    return { reason: { kind: 'unsure', item }, rank: isFirst ? 3 : 4, value: Number.POSITIVE_INFINITY }
+  const value = valueIn(items[item], responses[item])
+  if (value === null || value > (isFirst ? 2 : 1)) return null
+  const wrong = items[item].kind === 'knowledge'
+  if (wrong && confidences[item] === 'sure' && firstPassageOf(item, written) === id)
+    return { reason: { kind: 'surprise', item }, rank: 1, value }
+  return { reason: { kind: wrong ? 'wrong' : 'low', item }, rank: isFirst ? 2 : 4, value }
+}
+
+/** Everything that points a reader to a passage, best first. Only a box has causes of band and goal. */
+export function causesOf(
+  passage: Passage,
+  responses: Responses,
+  confidences: Confidences,
+  band: BandId | null,
+  goal: Goal | null,
+  written: readonly Passage[],
+): Cause[] {
+  const causes = itemsOf(passage.id)
+    .map(item => causeOf(item, passage, responses, confidences, written))
+    .filter(cause => cause !== null)
+  const rule = boxRules[passage.id as keyof typeof boxRules]
+  const value = Number.POSITIVE_INFINITY
+  if (band && rule?.bands.includes(band)) causes.push({ reason: { kind: 'band' }, rank: 5, value })
+  if (goal && rule?.goals.includes(goal)) causes.push({ reason: { kind: 'goal' }, rank: 6, value })
+  return causes.toSorted(compareCauses)
+}

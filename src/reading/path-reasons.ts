@@ -1,0 +1,54 @@
+import type { Goal } from '../questionnaire/goals.ts'
+import { type SectionId, sections } from '../questionnaire/sections.ts'
+import type { Profile } from '../scoring/profile.ts'
+import { hasResponses, isForPleasure, orderBy, pathOf, type Weights, weightsOf } from './path.ts'
+
+/**
+ * Why a section stands where it does, the first that is true:
+ * `neutral` nothing is answered · `pleasure` every priority is low, the path is the article's order · `unmeasured` the
+ * section has no score · `lowest` its score is below every other · `widest` it has an "I don't know" and a range wider
+ * than every other · `goal` the goal cares most for it and moves it up the path · `highest` its score is above every
+ * other · `between` none of these. A comparison takes at least two scores; a tie has no lowest, widest or highest.
+ */
+export type PathReason = 'neutral' | 'pleasure' | 'unmeasured' | 'lowest' | 'widest' | 'goal' | 'highest' | 'between'
+
+const noPreference: Weights = { openness: 1, frameworks: 1, applications: 1, democratisation: 1, readiness: 1 }
+
+/** Widths and scores closer than this are equal, in points. */
+const noise = 1e-9
+
+/** Whether a section's measure exceeds that of every other section with a score, of which there is at least one. */
+function exceedsOthers(profile: Profile, section: SectionId, measure: (section: SectionId) => number): boolean {
+  const others = sections.filter(other => other !== section && profile.sections[other].score)
+  return others.length > 0 && others.every(other => measure(section) > measure(other) + noise)
+}
+
+function goalLifts(profile: Profile, goal: Goal, section: SectionId): boolean {
+  const weights = weightsOf(goal)
+  return (
+    weights[section] === Math.max(...Object.values(weights)) &&
+    orderBy(profile, noPreference).indexOf(section) > pathOf(profile, goal).indexOf(section)
+  )
+}
+
+function reasonOf(profile: Profile, goal: Goal | null, section: SectionId): PathReason {
+  const { score, unsure } = profile.sections[section]
+  const scoreOf = (id: SectionId) => profile.sections[id].score?.value ?? 0
+  const widthOf = (id: SectionId) => (profile.sections[id].score?.high ?? 0) - (profile.sections[id].score?.low ?? 0)
+  if (!hasResponses(profile)) return 'neutral'
+  if (isForPleasure(profile, weightsOf(goal))) return 'pleasure'
+  if (!score) return 'unmeasured'
+  if (exceedsOthers(profile, section, id => -scoreOf(id))) return 'lowest'
+  if (unsure > 0 && exceedsOthers(profile, section, widthOf)) return 'widest'
+  if (goal && goalLifts(profile, goal, section)) return 'goal'
+  if (exceedsOthers(profile, section, scoreOf)) return 'highest'
+  return 'between'
+}
+
+/** The reason of each section's place in `pathOf(profile, goal)`. */
+export function pathReasons(profile: Profile, goal: Goal | null): Record<SectionId, PathReason> {
+  return Object.fromEntries(sections.map(section => [section, reasonOf(profile, goal, section)])) as Record<
+    SectionId,
+    PathReason
+  >
+}

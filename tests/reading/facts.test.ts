@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { languageIds, languages } from '../../src/i18n/languages.ts'
+import { itemIds, items } from '../../src/questionnaire/items.ts'
+import { explainedBy, facts, pageOf, type SourceKey, sources, sourcesOf } from '../../src/reading/facts.ts'
+
+const keys = Object.keys(sources) as SourceKey[]
+
+describe('sources', () => {
+  it('are each stated by a fact', () => {
+    const used = new Set(sourcesOf(Object.keys(facts)))
+    expect(keys.filter(key => !used.has(key))).toEqual([])
+  })
+
+  it.each(languageIds)('have an https page and a title of their own in "%s"', async lng => {
+    const titles: Readonly<Partial<Record<string, string>>> = (await languages[lng].load()).default.reading.sources
+    expect(Object.keys(titles).toSorted()).toEqual(keys.toSorted())
+    expect(new Set(Object.values(titles)).size).toBe(keys.length)
+    for (const key of keys) expect(new URL(pageOf(key, lng).url).protocol).toBe('https:')
+  })
+
+  it('open in the reader’s language where they have a page in it, and say so', () => {
+    expect(pageOf('plantnet', 'en')).toEqual({ url: sources.plantnet.en, lng: 'en' })
+    expect(pageOf('plantnet', 'fr')).toEqual({ url: sources.plantnet.fr, lng: 'fr' })
+    expect(pageOf('osaid', 'fr')).toEqual({ url: sources.osaid.en, lng: 'en' })
+  })
+})
+
+it('every passage’s facts are listed', async () => {
+  const chapters = import.meta.glob<{ passages: { facts: string[] }[] }>('../../locales/*/article/*.md', {
+    import: 'default',
+  })
+  const stated = await Promise.all(Object.values(chapters).map(load => load()))
+  const ids = stated.flatMap(({ passages }) => passages.flatMap(passage => passage.facts))
+  expect(ids.length).toBeGreaterThan(0)
+  expect(ids.filter(id => !Object.hasOwn(facts, id))).toEqual([])
+})
+
+it('every knowledge item, and no other, is explained by facts', () => {
+  expect(Object.keys(explainedBy).toSorted()).toEqual(itemIds.filter(id => items[id].kind === 'knowledge').toSorted())
+})
+
+it('names a source once, in the order of the facts', () => {
+  expect(sourcesOf(['O-F5', 'R-F7', 'unknown'])).toEqual(facts['O-F5'])
+})
