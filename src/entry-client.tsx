@@ -1,0 +1,41 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { App } from './App.tsx'
+import { defaultLanguage, isLanguage, languageIds } from './i18n/languages.ts'
+import { load } from './load.ts'
+import { aroundNav, guardHistory } from './navigation.ts'
+import { parse } from './routes.ts'
+import { base } from './site.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('#root is missing')
+
+const route = parse(location.pathname.slice(base.length))
+if (route) await load(route)
+else await Promise.all(languageIds.map(lng => load({ lng, page: 'home' })))
+
+guardHistory(() => {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : defaultLanguage
+})
+
+const app = (
+  <StrictMode>
+    <Router base={base} aroundNav={aroundNav}>
+      <App />
+    </Router>
+  </StrictMode>
+)
+if (root.firstElementChild)
+  startTransition(() => {
+    hydrateRoot(root, app, { onRecoverableError: error => console.error('hydration', error) })
+  })
+else createRoot(root).render(app)
+
+const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
+idle(() => {
+  for (const lng of languageIds) load({ lng, page: 'home' }).catch(() => undefined)
+})

@@ -1,0 +1,57 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type interfaceWords from '../../locales/en/interface.json'
+import type questionnaireWords from '../../locales/en/questionnaire.json'
+import type readingWords from '../../locales/en/reading.json'
+import type { ChapterId } from '../questionnaire/sections.ts'
+import type { ChapterSummary } from './chapter.ts'
+import { type Language, languageIds, languages } from './languages.ts'
+
+/** Everything of a language but the article's chapters. */
+export interface EditionTexts {
+  readonly interface: typeof interfaceWords
+  readonly questionnaire: typeof questionnaireWords
+  readonly reading: typeof readingWords
+  readonly article: Readonly<Record<ChapterId, ChapterSummary>>
+}
+
+export interface Edition {
+  readonly lng: Language
+  readonly i18n: i18n
+  readonly article: EditionTexts['article']
+}
+
+const editions = new Map<Language, Edition>()
+
+/** Loads a language once. Rejects when its texts cannot be fetched. */
+export async function loadEdition(lng: Language): Promise<Edition> {
+  const texts = (await languages[lng].load()).default
+  const loaded = editions.get(lng)
+  if (loaded) return loaded
+  const instance = createInstance()
+  await instance.use(initReactI18next).init({
+    lng,
+    supportedLngs: languageIds,
+    fallbackLng: false,
+    load: 'currentOnly',
+    resources: { [lng]: { interface: texts.interface, questionnaire: texts.questionnaire, reading: texts.reading } },
+    ns: ['interface', 'questionnaire', 'reading'],
+    defaultNS: 'interface',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  const edition = { lng, i18n: instance, article: texts.article }
+  editions.set(lng, edition)
+  return edition
+}
+
+/** A language that `loadEdition` has loaded before; throws when it has not. */
+export function editionOf(lng: Language): Edition {
+  const edition = editions.get(lng)
+  if (!edition) throw new Error(`the texts of "${lng}" are not loaded`)
+  return edition
+}
+
+export function hasEdition(lng: Language): boolean {
+  return editions.has(lng)
+}

@@ -1,0 +1,18 @@
+import type { i18n } from 'i18next'
+import type { ItemId, OptionKey } from '../questionnaire/items.ts'
+
+/** The words of one item. */
+export interface ItemWords {
+  readonly stem: string
+  readonly help?: string
+  readonly options: Readonly<Partial<Record<OptionKey, string>>>
+  /** Knowledge items: why the right option is right. */
+  readonly explanation?: string
+  /** Situations: what the first action brings. */
+  readonly rationale?: string
+}
+
+/** All the words of an item at once: one look-up instead of one a line. */
+export function itemWords({ language, getResource }: i18n, id: ItemId): ItemWords {
+  return getResource(language, 'questionnaire', `items.${id}`)
+}

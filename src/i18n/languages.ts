@@ -1,0 +1,19 @@
+/**
+ * The languages of the product: one line each. A language needs a folder of the same name in `locales/` and its line
+ * here; every address then exists in it. Names are written in the language itself.
+ */
+export const languages = {
+  fr: { name: 'Français', load: () => import('virtual:edition/fr') },
+  en: { name: 'English', load: () => import('virtual:edition/en') },
+} as const
+
+export type Language = keyof typeof languages
+
+export const languageIds = Object.keys(languages) as Language[]
+
+/** Where a reader arrives whose languages are none of ours. */
+export const defaultLanguage: Language = 'fr'
+
+export function isLanguage(text: string | undefined): text is Language {
+  return text !== undefined && Object.hasOwn(languages, text)
+}

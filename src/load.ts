@@ -1,0 +1,27 @@
+import { hasText, loadText, type TextName } from './i18n/article.ts'
+import { hasEdition, loadEdition } from './i18n/edition.ts'
+import type { Route } from './routes.ts'
+
+/** The long text a route shows, if any. */
+function textOf(route: Route): TextName | null {
+  if (route.page === 'chapter') return `article/${route.id}`
+  return route.page === 'method' || route.page === 'about' ? `pages/${route.page}` : null
+}
+
+/** The source files of the texts a route cannot be rendered without. */
+export function sourcesOf(route: Route): string[] {
+  const text = textOf(route)
+  return text ? [`locales/${route.lng}/${text}.md`] : []
+}
+
+/** Whether a route can be rendered without waiting. */
+export function isLoaded(route: Route): boolean {
+  const text = textOf(route)
+  return hasEdition(route.lng) && (text === null || hasText(route.lng, text))
+}
+
+/** Loads what a route needs to be rendered. Rejects when something cannot be fetched. */
+export async function load(route: Route): Promise<void> {
+  const text = textOf(route)
+  await Promise.all([loadEdition(route.lng), text ? loadText(route.lng, text) : undefined])
+}

@@ -1,0 +1,54 @@
+import { isLanguage, type Language, languageIds } from './i18n/languages.ts'
+import { sequence } from './questionnaire/items.ts'
+import { type ChapterId, chapters } from './questionnaire/sections.ts'
+
+export type Page =
+  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'method' | 'about' }
+  | { readonly page: 'item' /** 1–25 */; readonly n: number }
+  | { readonly page: 'chapter'; readonly id: ChapterId }
+
+export type Route = Page & { readonly lng: Language }
+
+const simple = {
+  '': 'home',
+  quiz: 'goal',
+  result: 'result',
+  article: 'contents',
+  method: 'method',
+  about: 'about',
+} as const
+
+function pageOf(rest: string): Page | null {
+  if (Object.hasOwn(simple, rest)) return { page: simple[rest as keyof typeof simple] }
+  const [room = '', door = '', ...more] = rest.split('/')
+  if (more.length > 0) return null
+  if (room === 'quiz' && /^[1-9]\d?$/.test(door) && Number(door) <= sequence.length)
+    return { page: 'item', n: Number(door) }
+  const chapter = chapters.find(id => id === door)
+  return room === 'article' && chapter ? { page: 'chapter', id: chapter } : null
+}
+
+/** The route of an address without its base, with or without the trailing slash; null when nothing lives there. */
+export function parse(address: string): Route | null {
+  const [, lng, ...rest] = address.replace(/\/$/, '').split('/')
+  const page = isLanguage(lng) ? pageOf(rest.join('/')) : null
+  return page && isLanguage(lng) ? { ...page, lng } : null
+}
+
+/** The address of a page without the base, with its trailing slash. */
+export function addressOf(lng: Language, page: Page): string {
+  if (page.page === 'item') return `/${lng}/quiz/${page.n}/`
+  if (page.page === 'chapter') return `/${lng}/article/${page.id}/`
+  const rest = Object.entries(simple).find(([, name]) => name === page.page)?.[0]
+  return rest ? `/${lng}/${rest}/` : `/${lng}/`
+}
+
+/** Every page of the product, each once. */
+export const pages: readonly Page[] = [
+  ...Object.values(simple).map(page => ({ page })),
+  ...sequence.map((_, index) => ({ page: 'item' as const, n: index + 1 })),
+  ...chapters.map(id => ({ page: 'chapter' as const, id })),
+]
+
+/** Every page in every language. */
+export const routes: readonly Route[] = languageIds.flatMap(lng => pages.map(page => ({ ...page, lng })))

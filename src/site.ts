@@ -1,0 +1,5 @@
+/** Where the site is published, without a trailing slash: `SITE` at build time. Absolute addresses are made of it. */
+export const origin: string = import.meta.env.VITE_SITE ?? 'http://127.0.0.1:4173'
+
+/** The folder the site lives in, without a trailing slash: `BASE` at build time; empty at the top of a host. */
+export const base: string = import.meta.env.BASE_URL.replace(/\/$/, '')

@@ -1,0 +1,19 @@
+import { headOf } from './head.ts'
+import type { Edition } from './i18n/edition.ts'
+import type { Route } from './routes.ts'
+import { base, origin } from './site.ts'
+
+function set(selector: string, attribute: 'content' | 'href', value: string): void {
+  document.head.querySelector(selector)?.setAttribute(attribute, value)
+}
+
+/** Makes the document's language, title, description and addresses those of the route on screen. */
+export function syncHead(route: Route, edition: Edition): void {
+  const { title, description, canonical, alternates } = headOf(route, edition)
+  document.documentElement.lang = route.lng
+  document.title = title
+  set('meta[name="description"]', 'content', description)
+  set('link[rel="canonical"]', 'href', `${origin}${base}${canonical}`)
+  for (const { lng, address } of alternates)
+    set(`link[rel="alternate"][hreflang="${lng}"]`, 'href', `${origin}${base}${address}`)
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { devPages } from './vite/dev-pages.ts'
+import { edition } from './vite/edition.ts'
+import { prerender } from './vite/prerender.ts'
+
+const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
+
+export default defineConfig({
+  base: process.env['BASE'] ?? '/',
+  appType: 'mpa',
+  define: { 'import.meta.env.VITE_SITE': JSON.stringify(origin) },
+  plugins: [edition(), react(), devPages(), prerender(origin)],
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist',
+        manifest: true,
+        rolldownOptions: {
+          input: ['index.html', 'src/entry-root.ts'],
+          output: { codeSplitting: { groups: [{ name: 'vendor', test: /[\\/]node_modules[\\/]/ }] } },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: 'node_modules/.cache/ssr',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/entry-server.tsx' },
+      },
+    },
+  },
+  builder: {},
+  preview: { headers: { 'X-Content-Type-Options': 'nosniff' } },
+})
