@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Passage } from '../i18n/chapter.ts'
+import styles from './Box.module.css'
+import { ForYou, type ReasonLine } from './ForYou.tsx'
+import { Prose } from './Prose.tsx'
+
+interface Props {
+  readonly passage: Passage
+  /** Why it is marked for this reader; absent when it is not. */
+  readonly reasons: readonly ReasonLine[] | undefined
+  /** Whether it is unfolded for this reader, until they fold or unfold it themselves. */
+  readonly open: boolean
+  readonly onLeave: () => void
+}
+
+/** Facts and methods beside the argument, folded: a native disclosure that is always whole in the page. */
+export function Box({ passage, reasons, open, onLeave }: Props) {
+  const { t } = useTranslation()
+  const [own, setOwn] = useState<boolean | null>(null)
+  const shown = own ?? open
+  const { id, title, body } = passage
+  return (
+    <section className={styles.box} id={id} aria-labelledby={`${id}-title`} data-marked={reasons && ''}>
+      {reasons && <ForYou reasons={reasons} onLeave={onLeave} />}
+      <details
+        open={shown}
+        onToggle={({ currentTarget }) => {
+          // A fold that follows the marks is not the reader's: it says what is already known.
+          if (currentTarget.open !== shown) setOwn(currentTarget.open)
+        }}
+      >
+        <summary>
+          <span className={styles.tag}>{t('chapter.bearings')}</span>
+          <h2 id={`${id}-title`}>{title}</h2>
+        </summary>
+        <div className={styles.text}>
+          <Prose parts={body} tags={{ mark: 'span' }} />
+        </div>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './EraseButton.module.css'
+
+/** Erases everything the reader did, after asking. Focus comes back to the button, as a native dialog sees to. */
+export function EraseButton({ onErase }: { onErase: () => void }) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => dialog.current?.showModal()}>
+        {t('erase.open')}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-title" closedby="any">
+        <h2 id="erase-title">{t('erase.title')}</h2>
+        <p>{t('erase.text')}</p>
+        <form method="dialog" className={styles.actions}>
+          <button type="submit" className="btn btn--quiet">
+            {t('erase.keep')}
+          </button>
+          <button type="submit" className="btn" onClick={onErase}>
+            {t('erase.erase')}
+          </button>
+        </form>
+      </dialog>
+    </>
+  )
+}

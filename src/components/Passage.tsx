@@ -1,0 +1,38 @@
+import type { Passage as Text } from '../i18n/chapter.ts'
+import { ForYou, type ReasonLine } from './ForYou.tsx'
+import { Lean } from './Lean.tsx'
+import styles from './Passage.module.css'
+import { Prose } from './Prose.tsx'
+
+interface Props {
+  readonly passage: Text
+  /** Its number among the numbered passages of the chapter. */
+  readonly n: number
+  /** Why it is marked for this reader; absent when it is not. */
+  readonly reasons: readonly ReasonLine[] | undefined
+  /** The closing call weighs nothing: it has no vial. */
+  readonly weighs: boolean
+  readonly onLeave: () => void
+}
+
+/** A passage of the argument: its number, a tick a line, which way it pulls, and the reader's mark if it has one. */
+export function Passage({ passage, n, reasons, weighs, onLeave }: Props) {
+  const { id, title, body, lean } = passage
+  return (
+    <section className={styles.passage} id={id} aria-labelledby={`${id}-title`} data-marked={reasons && ''}>
+      <h2 id={`${id}-title`}>
+        <span aria-hidden="true">{n}</span>
+        {title}
+      </h2>
+      {reasons && <ForYou reasons={reasons} onLeave={onLeave} />}
+      <div className={styles.text}>
+        <Prose parts={body} tags={reasons ? {} : { mark: 'span' }} />
+      </div>
+      {weighs && (
+        <div className={styles.lean}>
+          <Lean lean={lean} />
+        </div>
+      )}
+    </section>
+  )
+}

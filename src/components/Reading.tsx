@@ -1,0 +1,37 @@
+import type { Passage as Text } from '../i18n/chapter.ts'
+import { Box } from './Box.tsx'
+import type { ReasonLine } from './ForYou.tsx'
+import { Notebook } from './Notebook.tsx'
+import { Passage } from './Passage.tsx'
+
+/** What a mark says of a passage to this reader. */
+export interface PassageMark {
+  readonly id: string
+  readonly open: boolean
+  readonly reasons: readonly ReasonLine[]
+}
+
+interface Props {
+  readonly passages: readonly Text[]
+  readonly marks: readonly PassageMark[]
+  /** The closing call weighs nothing. */
+  readonly weighs: boolean
+  /** The reader leaves a passage to see the question that marked it. */
+  readonly onLeave: (passage: string) => void
+}
+
+function isNumbered({ kind, notebook }: Text): boolean {
+  return kind === 'core' && !notebook
+}
+
+/** The passages of a chapter, all of them, in the order they were written. */
+export function Reading({ passages, marks, weighs, onLeave }: Props) {
+  return passages.map((passage, index) => {
+    const { id } = passage
+    const mark = marks.find(one => one.id === id)
+    const common = { passage, reasons: mark?.reasons, onLeave: () => onLeave(id) }
+    if (passage.kind === 'box') return <Box key={id} {...common} open={mark?.open ?? false} />
+    if (passage.notebook) return <Notebook key={id} {...common} />
+    return <Passage key={id} {...common} n={passages.slice(0, index + 1).filter(isNumbered).length} weighs={weighs} />
+  })
+}

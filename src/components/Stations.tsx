@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n/languages.ts'
+import { items, sequence } from '../questionnaire/items.ts'
+import type { Responses } from '../questionnaire/responses.ts'
+import { type SectionId, sections } from '../questionnaire/sections.ts'
+import type { Profile } from '../scoring/profile.ts'
+import { BandRow } from './BandRow.tsx'
+import styles from './Stations.module.css'
+
+/** The number (1–25) of the first item of a section without a valued response, open ones first; null without one. */
+function missingIn(section: SectionId, responses: Responses): number | null {
+  const without = (response: 'unsure' | undefined) =>
+    sequence.findIndex(id => items[id].section === section && responses[id] === response) + 1
+  return without(undefined) || without('unsure') || null
+}
+
+/** The profile again, a station at a time. */
+export function Stations({ lng, profile, responses }: { lng: Language; profile: Profile; responses: Responses }) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.stations} aria-labelledby="stations">
+      <h2 id="stations">{t('result.stations.title')}</h2>
+      <ol>
+        {sections.map(section => (
+          <BandRow
+            key={section}
+            lng={lng}
+            section={section}
+            station={profile.sections[section]}
+            missing={missingIn(section, responses)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next'
+import { isPlaced, type SectionProfile } from '../scoring/placement.ts'
+
+/** The look-up of `useTranslation(['interface', 'questionnaire', 'reading'])`. */
+export type Words = TFunction<['interface', 'questionnaire', 'reading']>
+
+/** Where a section stands among the bands: a name, the two that its range spans, or why neither can be told. */
+export function bandWords(t: Words, placed: SectionProfile): string {
+  const { band, lowest, highest } = placed
+  if (!lowest || !highest) return t('reading:notEnough.short')
+  if (!isPlaced(placed)) return t('reading:unplaced.short')
+  if (band || lowest === highest) return t(`reading:bands.${band ?? lowest}.name`)
+  return t('result.bands.between', {
+    from: t(`result.bands.nouns.${lowest}`),
+    to: t(`result.bands.nouns.${highest}`),
+  })
+}
+
+/** The answer to the question of the product, before any figure. */
+export function answerWords(t: Words, overall: SectionProfile): { title: string; text: string } {
+  const { band } = overall
+  if (overall.valued + overall.unsure === 0) return { title: t('result.before.title'), text: t('result.before.lead') }
+  if (band) {
+    const text = `${t(`reading:bands.${band}.now`)} ${t(`reading:bands.${band}.next`)}`
+    return { title: t(`reading:bands.${band}.ready`), text }
+  }
+  const kind = overall.score ? 'unplaced' : 'notEnough'
+  return { title: t(`reading:${kind}.title`), text: t(`reading:${kind}.text`) }
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { Pointer } from '../components/drawings/Pointer.tsx'
+import { GoalChoice } from '../components/GoalChoice.tsx'
+import type { Language } from '../i18n/languages.ts'
+import { hasBegun, resumeAt } from '../questionnaire/progress.ts'
+import { addressOf } from '../routes.ts'
+import { useStore } from '../store/store.ts'
+import styles from './Goal.module.css'
+
+/** What brings the reader here: asked once, before item 1 or where they left off. */
+export function Goal({ lng }: { lng: Language }) {
+  const { t } = useTranslation(['interface', 'questionnaire'])
+  const goal = useStore(state => state.goal)
+  const chooseGoal = useStore(state => state.chooseGoal)
+  const responses = useStore(state => state.responses)
+  const n = resumeAt(responses)
+  return (
+    <div className={styles.goal}>
+      <fieldset className={styles.set} aria-describedby="goal-help">
+        <legend>
+          <h1>{t('questionnaire:goals.question')}</h1>
+        </legend>
+        <p className={styles.help} id="goal-help">
+          {t('questionnaire:goals.help')}
+        </p>
+        <div className={styles.choice}>
+          <GoalChoice goal={goal} onChoose={chooseGoal} />
+        </div>
+      </fieldset>
+      <div className={styles.nav}>
+        <Link className="btn btn--quiet" href={addressOf(lng, { page: 'home' })}>
+          <Pointer to="left" />
+          {t('item.back')}
+        </Link>
+        <Link className="btn" href={addressOf(lng, { page: 'item', n })}>
+          {hasBegun(responses) ? t('home.resume', { n }) : t('goal.first')}
+          <Pointer to="right" />
+        </Link>
+      </div>
+      <p className={styles.note}>{t('home.disclaimer')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { Confidence } from '../components/Confidence.tsx'
+import { Pointer } from '../components/drawings/Pointer.tsx'
+import { Interlude } from '../components/Interlude.tsx'
+import { KeyHelp } from '../components/KeyHelp.tsx'
+import { Options } from '../components/Options.tsx'
+import { Progress } from '../components/Progress.tsx'
+import { Rich } from '../components/Rich.tsx'
+import { itemWords } from '../i18n/item-words.ts'
+import type { Language } from '../i18n/languages.ts'
+import { items, optionsOf, sequence } from '../questionnaire/items.ts'
+import { legEnd, opensSection } from '../questionnaire/progress.ts'
+import { sections } from '../questionnaire/sections.ts'
+import { addressOf } from '../routes.ts'
+import { useStore } from '../store/store.ts'
+import styles from './Item.module.css'
+
+/** How much room a question takes, for its size on screen. */
+function lengthOf(stem: string): 'short' | 'long' | 'longest' {
+  if (stem.length <= 80) return 'short'
+  return stem.length <= 150 ? 'long' : 'longest'
+}
+
+/** Item `n` (1–25) of the questionnaire. */
+export function Item({ lng, n }: { lng: Language; n: number }) {
+  const { t, i18n } = useTranslation(['interface', 'questionnaire'])
+  const responses = useStore(state => state.responses)
+  const confidences = useStore(state => state.confidences)
+  const respond = useStore(state => state.respond)
+  const trust = useStore(state => state.trust)
+  const next = useRef<HTMLAnchorElement>(null)
+
+  const id = sequence[n - 1]
+  if (!id) throw new Error(`there is no item ${n}`)
+  const { section, kind } = items[id]
+  const words = itemWords(i18n, id)
+  const keys = optionsOf(id)
+  const station = sections.indexOf(section) + 1
+  const place = t('item.station', { n: station, name: t(`questionnaire:sections.${section}.name`) })
+  const ends = n === legEnd(n)
+
+  /** Level or letter keys pick a row and Enter moves on; only while focus is among the options (WCAG 2.1.4). */
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      next.current?.click()
+      return
+    }
+    const row = kind === 'behaviour' ? keys.length - Number(event.key) : event.key.toUpperCase().charCodeAt(0) - 65
+    const picked = event.key === '0' ? 'unsure' : event.key.length === 1 ? keys[row] : undefined
+    if (!picked) return
+    respond(id, picked)
+    event.currentTarget.querySelector<HTMLInputElement>(`[value="${picked}"]`)?.focus()
+  }
+
+  return (
+    <div className={styles.screen}>
+      {opensSection(n) && (
+        <Interlude
+          at={station - 1}
+          title={place}
+          lead={t(`questionnaire:sections.${section}.lead`)}
+          label={t('item.traverse', { n: station })}
+        />
+      )}
+      <div className={styles.ask}>
+        <Progress n={n} responses={responses} place={place} count={t('item.count', { n, total: legEnd(n) })} />
+        <fieldset className={styles.set} onKeyDown={onKeyDown} aria-describedby={words.help ? 'help' : undefined}>
+          <legend className={styles.question} data-length={lengthOf(words.stem)}>
+            <span className={styles.number} aria-hidden="true">
+              {n}
+            </span>
+            <h1>
+              <Rich text={words.stem} />
+            </h1>
+          </legend>
+          {words.help && (
+            <p className={styles.help} id="help">
+              <Rich text={words.help} />
+            </p>
+          )}
+          <div className={styles.options}>
+            <Options
+              name={id}
+              kind={kind}
+              options={keys.map(key => ({ key, text: words.options[key] ?? '' }))}
+              unsure={{ label: t('questionnaire:unsure.label'), help: t('questionnaire:unsure.help') }}
+              response={responses[id]}
+              onRespond={response => respond(id, response)}
+            />
+          </div>
+        </fieldset>
+        <div className={styles.foot}>
+          {kind === 'knowledge' && (
+            <Confidence
+              name={`${id}-confidence`}
+              question={t('questionnaire:confidence.question')}
+              labels={t('questionnaire:confidence.options', { returnObjects: true })}
+              level={confidences[id]}
+              disabled={responses[id] === 'unsure'}
+              onTrust={level => trust(id, level)}
+            />
+          )}
+          <div className={styles.nav}>
+            <Link
+              className="btn btn--quiet"
+              href={addressOf(lng, n === 1 ? { page: 'goal' } : { page: 'item', n: n - 1 })}
+            >
+              <Pointer to="left" />
+              {t('item.back')}
+            </Link>
+            <Link
+              ref={next}
+              className="btn"
+              href={addressOf(lng, ends ? { page: 'result' } : { page: 'item', n: n + 1 })}
+            >
+              {t(ends ? 'item.result' : 'item.next')}
+              <Pointer to="right" />
+            </Link>
+          </div>
+        </div>
+        <KeyHelp staff={kind === 'behaviour'} />
+      </div>
+    </div>
+  )
+}

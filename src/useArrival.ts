@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { editionOf } from './i18n/edition.ts'
+import { addressOf, type Route } from './routes.ts'
+import { syncHead } from './sync-head.ts'
+
+function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) {
+    element.setAttribute('tabindex', '-1')
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
+  }
+  element.focus({ preventScroll: true })
+}
+
+/** Shows the element an address's fragment names: opened, at the top of the window, with focus. */
+export function showFragment(): boolean {
+  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!element) return false
+  element.querySelector(':scope > details')?.setAttribute('open', '')
+  element.scrollIntoView()
+  focusOn(element)
+  return true
+}
+
+/**
+ * After each change of page: the head is the page's own, and focus is on its heading or on the passage that the
+ * address names. A change of language alone moves nothing.
+ */
+export function useArrival(route: Route | null): void {
+  const place = route ? addressOf('fr', route) : null
+  const previous = useRef<string | null | undefined>(undefined)
+  useEffect(() => {
+    if (route) syncHead(route, editionOf(route.lng))
+  }, [route])
+  useEffect(() => {
+    const first = previous.current === undefined
+    const moved = previous.current !== place
+    previous.current = place
+    if (!moved || showFragment() || first) return
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (heading) focusOn(heading)
+  }, [place])
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each room of `src` may import: other rooms or files of `src`, `locales`, and packages. */
+const may: Record<string, { rooms: string[]; packages: string[] }> = {
+  questionnaire: { rooms: ['questionnaire'], packages: [] },
+  scoring: { rooms: ['scoring', 'questionnaire'], packages: [] },
+  reading: { rooms: ['reading', 'questionnaire', 'scoring'], packages: [] },
+  store: { rooms: ['store', 'questionnaire', 'scoring', 'sharing'], packages: ['zustand', 'valibot'] },
+  i18n: { rooms: ['i18n', 'questionnaire', 'locales'], packages: ['i18next', 'react-i18next'] },
+  components: {
+    rooms: ['components', 'questionnaire', 'scoring', 'reading', 'i18n', 'routes.ts', 'load.ts'],
+    packages: ['react', 'i18next', 'react-i18next', 'wouter'],
+  },
+  screens: {
+    rooms: [
+      'screens',
+      'components',
+      'questionnaire',
+      'scoring',
+      'reading',
+      'i18n',
+      'store',
+      'routes.ts',
+      'site.ts',
+      'head.ts',
+      'styles',
+    ],
+    packages: ['react', 'react-dom', 'react-i18next', 'wouter'],
+  },
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll(path.sep, '/'))
+  .filter(name => /\.tsx?$/.test(name))
+
+function importsOf(source: string): string[] {
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+}
+
+function targetOf(file: string, imported: string): { room?: string; package?: string } {
+  if (imported.startsWith('virtual:')) return { room: 'locales' }
+  if (!imported.startsWith('.'))
+    return {
+      package: imported
+        .split('/')
+        .slice(0, imported.startsWith('@') ? 2 : 1)
+        .join('/'),
+    }
+  const [top = '', next = ''] = path.posix
+    .normalize(path.posix.join('src', path.posix.dirname(file), imported))
+    .split('/')
+  return { room: top === 'src' ? next : top }
+}
+
+describe.each(Object.entries(may))('src/%s', (room, { rooms, packages }) => {
+  const own = files.filter(file => file.startsWith(`${room}/`))
+
+  it('exists', () => expect(own).not.toEqual([]))
+
+  it('imports only what it may', () => {
+    const targets = own.flatMap(file =>
+      importsOf(readFileSync(`src/${file}`, 'utf8')).map(name => ({ file, ...targetOf(file, name) })),
+    )
+    expect(targets.filter(target => target.room && !rooms.includes(target.room))).toEqual([])
+    expect(targets.filter(target => target.package && !packages.includes(target.package))).toEqual([])
+  })
+})
+
+it('no word of a language stands in src', () => {
+  const found = files.filter(file => {
+    const code = readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    return /[\u00c0-\u024f«»]/.test(code)
+  })
+  // The languages' own names are the one exception.
+  expect(found).toEqual(['i18n/languages.ts'])
+})
