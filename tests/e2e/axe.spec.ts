@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import { addresses, expect, lngs, open, remember, responses, test } from './support.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Readers with a past; the rest of the screens show no trace of one. */
+const pasts = {
+  nothing: {},
+  'a first leg': { responses: responses('b', 10), goal: 'teacher' },
+  everything: { responses: responses('d'), goal: 'lead', bubbles: { openness: -2 } },
+  'only “I don’t know”': { responses: responses('unsure') },
+}
+const telling = (lng: string) => [
+  `/${lng}/`,
+  `/${lng}/quiz/11/`,
+  `/${lng}/result/`,
+  `/${lng}/article/`,
+  `/${lng}/article/openness/`,
+]
+
+for (const lng of lngs)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [past, kept] of Object.entries(pasts))
+      test(`${lng}, ${colorScheme}, after ${past}: axe finds nothing`, async ({ page }) => {
+        test.slow()
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await remember(page, kept)
+        for (const address of past === 'nothing' ? addresses(lng) : telling(lng)) {
+          await open(page, address)
+          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+          expect(violations.map(({ id, nodes }) => [address, id, nodes.map(node => node.html.slice(0, 120))])).toEqual(
+            [],
+          )
+        }
+      })

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { test as base, expect, type Page } from '@playwright/test'
+
+export type Lng = 'fr' | 'en'
+export const lngs = ['fr', 'en'] as const
+
+function read(lng: Lng, name: string) {
+  return JSON.parse(readFileSync(`locales/${lng}/${name}.json`, 'utf8'))
+}
+
+/** The product's own words, so that no test retypes them. */
+export const words = {
+  fr: { ...read('fr', 'interface'), questionnaire: read('fr', 'questionnaire'), reading: read('fr', 'reading') },
+  en: { ...read('en', 'interface'), questionnaire: read('en', 'questionnaire'), reading: read('en', 'reading') },
+}
+
+/** The ids of the items in the order they are asked. */
+export const sequence =
+  'o2-licence o3-claim f1-breaks f2-furthest a1-demo a2-own-cases d1-field-first d3-estimate r3-failed-weekend r4-community o1-open-parts o4-misuse o5-reserve f3-safe-file f4-exit f5-hand-in a3-average a4-proof a5-go-no-go d2-memory d4-personal-data d5-footprint r1-model-page r2-last-learned r5-contribute'.split(
+    ' ',
+  )
+
+/** Every address with content, in one language. */
+export const addresses = (lng: Lng) => [
+  `/${lng}/`,
+  `/${lng}/quiz/`,
+  ...sequence.map((_, index) => `/${lng}/quiz/${index + 1}/`),
+  `/${lng}/result/`,
+  `/${lng}/article/`,
+  ...['openness', 'frameworks', 'applications', 'democratisation', 'readiness', 'call'].map(
+    id => `/${lng}/article/${id}/`,
+  ),
+  `/${lng}/method/`,
+  `/${lng}/about/`,
+]
+
+/** A test that also fails on any console complaint, uncaught error, failed request or refusal by the policy. */
+export const test = base.extend<{ expected: RegExp; problems: string[] }>({
+  /** Complaints that a test provokes on purpose. */
+  expected: [/^$/, { option: true }],
+  problems: [
+    async ({ page, expected }, use) => {
+      const problems: string[] = []
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', error => problems.push(`pageerror: ${error.message}`))
+      page.on('requestfailed', request => problems.push(`requestfailed: ${request.url()}`))
+      await page.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', event =>
+          console.error('CSP', event.violatedDirective, event.blockedURI, event.sourceFile),
+        ),
+      )
+      await use(problems)
+      expect(problems.filter(problem => !expected.test(problem))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Opens an address and waits until React has taken over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await alive(page)
+}
+
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('#root > *') ?? {}).some(key => key.startsWith('__react')),
+  )
+}
+
+/** Puts a reader's past on the device before the page is opened. */
+export async function remember(page: Page, kept: object): Promise<void> {
+  const state = { responses: {}, confidences: {}, goal: null, bubbles: {}, tailored: true, ...kept }
+  await page.addInitScript(
+    record => {
+      if (!sessionStorage.getItem('seeded')) localStorage.setItem('repere', record)
+      sessionStorage.setItem('seeded', 'yes')
+    },
+    JSON.stringify({ state, version: 1 }),
+  )
+}
+
+/** The same option for every item of the first `count`. */
+export function responses(option: string, count = sequence.length): Record<string, string> {
+  return Object.fromEntries(sequence.slice(0, count).map(id => [id, option]))
+}
+
+export { expect }

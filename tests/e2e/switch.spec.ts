@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expect, open, remember, responses, sequence, test, words } from './support.ts'
+
+/** Marks the document, so that a page load would show. */
+async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
+}
+
+async function expectSameDocument(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-same-document', '')
+}
+
+for (const [index, id] of sequence.entries())
+  test(`at question ${index + 1} the switch keeps the item, the response and the focus`, async ({ page }) => {
+    await remember(page, { responses: { [id]: 'b' } })
+    await open(page, `/fr/quiz/${index + 1}/`)
+    await markDocument(page)
+    const other = page.getByRole('link', { name: 'English' })
+    await other.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      words.en.questionnaire.items[id].stem.replaceAll('`', ''),
+    )
+    await expect(page).toHaveURL(`/en/quiz/${index + 1}/`)
+    await expect(page.locator(`input[name="${id}"][value="b"]`)).toBeChecked()
+    await expect(other).toBeFocused()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle(new RegExp(words.en.site.name))
+    await expectSameDocument(page)
+  })
+
+test('on the result the switch changes every word and keeps the figures', async ({ page }) => {
+  await remember(page, { responses: responses('b') })
+  await open(page, '/en/result/')
+  await markDocument(page)
+  const figures = () => page.getByRole('cell').allInnerTexts()
+  const before = (await figures()).filter(text => /^\d+$/.test(text))
+  await page.getByRole('link', { name: 'Français' }).click()
+  await expect(page).toHaveURL('/fr/result/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  expect((await figures()).filter(text => /^\d+$/.test(text))).toEqual(before)
+  expect(before).toHaveLength(5)
+  await expectSameDocument(page)
+})
+
+test('in a section the passage before the reader’s eyes stays there', async ({ page }) => {
+  await open(page, '/fr/article/frameworks/')
+  await markDocument(page)
+  const passage = page.locator('[id="frameworks.gps"]')
+  await passage.evaluate(element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 100))
+  const top = () => passage.evaluate(element => element.getBoundingClientRect().top)
+  const before = await top()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/article/frameworks/')
+  expect(Math.abs((await top()) - before)).toBeLessThan(4)
+  await expectSameDocument(page)
+})
+
+test('Back keeps the language the reader switched to', async ({ page }) => {
+  await open(page, '/fr/quiz/3/')
+  await page.getByRole('link', { name: words.fr.item.next }).click()
+  await expect(page).toHaveURL('/fr/quiz/4/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/quiz/4/')
+  await page.goBack()
+  await expect(page).toHaveURL('/en/quiz/3/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.questionnaire.items['f1-breaks'].stem)
+})
+
+test('the top of the site opens in the language last chosen', async ({ page }) => {
+  await open(page, '/fr/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/')
+  await page.goto('/')
+  await expect(page).toHaveURL('/en/')
+})
+
+test('the switch is a plain link without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/fr/article/openness/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/article/openness/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await context.close()
+})
