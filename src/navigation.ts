@@ -13,21 +13,47 @@ function isSamePage(a: Route, b: Route): boolean {
   return addressOf(a.lng, { ...b }) === addressOf(a.lng, a)
 }
 
-/** What the reader has before their eyes: the first element with an id whose end is below the header. */
-function landmark(): { id: string; top: number } | null {
-  for (const element of document.querySelectorAll<HTMLElement>('main [id]')) {
-    const { top, bottom, height } = element.getBoundingClientRect()
-    if (height > 0 && bottom > 80) return { id: element.id, top }
-  }
-  return null
+/** Just below the header, in pixels from the top of the window: where a reader's eyes are. */
+const eyeLine = 96
+
+interface Place {
+  readonly id: string
+  /** How far down the element the eye line is: 0 at its top, 1 at its end. */
+  readonly along: number
+}
+
+/** What the reader has before their eyes: an element that begins near the eye line, else the smallest across it. */
+function placeOnScreen(): Place | null {
+  const boxes = [...document.querySelectorAll<HTMLElement>('main [id]')].map(element => ({
+    id: element.id,
+    ...pick(element.getBoundingClientRect()),
+  }))
+  const near = boxes.filter(({ top, height }) => height > 0 && Math.abs(top - eyeLine) < 160)
+  const across = boxes.filter(({ top, height }) => top <= eyeLine && top + height > eyeLine)
+  const [box] = [
+    ...near.sort((a, b) => Math.abs(a.top - eyeLine) - Math.abs(b.top - eyeLine)),
+    ...across.sort((a, b) => a.height - b.height),
+  ]
+  return box ? { id: box.id, along: (eyeLine - box.top) / box.height } : null
+}
+
+function pick({ top, height }: DOMRect): { top: number; height: number } {
+  return { top, height }
 }
 
 /** Runs a change of language, and puts what was before the reader's eyes back where it was. */
 function keepingPlace(change: () => void): void {
-  const seen = landmark()
+  const { style } = document.documentElement
+  const place = scrollY > 0 ? placeOnScreen() : null
+  // The browser's own anchoring would move the page a second time.
+  style.overflowAnchor = 'none'
   change()
-  const element = seen && document.getElementById(seen.id)
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - seen.top, behavior: 'instant' })
+  const element = place && document.getElementById(place.id)
+  if (element) {
+    const { top, height } = element.getBoundingClientRect()
+    scrollBy({ top: top + place.along * height - eyeLine, behavior: 'instant' })
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('overflow-anchor')))
 }
 
 /**

@@ -20,11 +20,11 @@ export function LanguageSwitch({ route }: { route: Route | null }) {
           lang={lng}
           hrefLang={lng}
           aria-current={route?.lng === lng ? 'true' : undefined}
-          aria-label={`${languages[lng].name} (${lng.toUpperCase()})`}
           onPointerEnter={() => fetchAhead(lng)}
           onFocus={() => fetchAhead(lng)}
         >
           {lng.toUpperCase()}
+          <span className="vh"> {languages[lng].name}</span>
         </Link>
       ))}
     </nav>

@@ -45,7 +45,10 @@ export const test = base.extend<{ expected: RegExp; problems: string[] }>({
         if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', error => problems.push(`pageerror: ${error.message}`))
-      page.on('requestfailed', request => problems.push(`requestfailed: ${request.url()}`))
+      // Leaving a page drops what it was fetching ahead of need: that is no failure.
+      page.on('requestfailed', request => {
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`requestfailed: ${request.url()}`)
+      })
       await page.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', event =>
           console.error('CSP', event.violatedDirective, event.blockedURI, event.sourceFile),
