@@ -12,9 +12,18 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/playwright',
   use: { baseURL: address, trace: 'retain-on-failure', launchOptions: launchOptions() },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
-  webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
-    url: `${address}/fr/`,
-    reuseExistingServer: !process.env['CI'],
-  },
+  webServer: [
+    {
+      command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+      url: `${address}/fr/`,
+      reuseExistingServer: !process.env['CI'],
+    },
+    {
+      // The same product in a folder of a host.
+      command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4174 --strictPort',
+      env: { BASE: '/folder/', OUT: 'node_modules/.cache/folder', SITE: 'https://example.org' },
+      url: 'http://127.0.0.1:4174/folder/fr/',
+      reuseExistingServer: !process.env['CI'],
+    },
+  ],
 })

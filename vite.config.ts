@@ -4,6 +4,7 @@ import { devPages } from './vite/dev-pages.ts'
 import { edition } from './vite/edition.ts'
 import { prerender } from './vite/prerender.ts'
 
+const outDir = process.env['OUT'] ?? 'dist'
 const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist',
+        outDir,
         manifest: true,
         rolldownOptions: {
           input: ['index.html', 'src/entry-root.ts'],
@@ -25,7 +26,7 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: 'node_modules/.cache/ssr',
+        outDir: `node_modules/.cache/ssr-${outDir.replaceAll('/', '-')}`,
         emptyOutDir: true,
         copyPublicDir: false,
         rolldownOptions: { input: 'src/entry-server.tsx' },

@@ -5,8 +5,9 @@ import { isLoaded, load } from './load.ts'
 import { addressOf, parse, type Route } from './routes.ts'
 import { base } from './site.ts'
 
-function here(): Route | null {
-  return parse(location.pathname.slice(base.length))
+/** The route of an address that starts with the site's base. */
+function routeAt(pathname: string): Route | null {
+  return parse(pathname.slice(base.length))
 }
 
 function isSamePage(a: Route, b: Route): boolean {
@@ -22,9 +23,12 @@ interface Place {
   readonly along: number
 }
 
-/** What the reader has before their eyes: an element that begins near the eye line, else the smallest across it. */
+/**
+ * What the reader has before their eyes: an element that begins near the eye line, else the smallest across it. Glosses
+ * are passed over: another language marks other terms.
+ */
 function placeOnScreen(): Place | null {
-  const boxes = [...document.querySelectorAll<HTMLElement>('main [id]')].map(element => ({
+  const boxes = [...document.querySelectorAll<HTMLElement>('main [id]:not(aside)')].map(element => ({
     id: element.id,
     ...pick(element.getBoundingClientRect()),
   }))
@@ -57,16 +61,16 @@ function keepingPlace(change: () => void): void {
 }
 
 /**
- * Wraps every navigation: the page's texts are fetched first, so that the screen on show stays until the next one is
+ * Wraps every navigation, to an address with its base: the page's texts are fetched first, so that the screen on show stays until the next one is
  * whole; when they cannot be fetched the browser loads the address itself. A new page starts at its top; a change of
  * language replaces the address and keeps the place.
  */
 export const aroundNav: AroundNavHandler = (navigate, to, options) => {
   const [path = '', hash] = to.split('#')
-  const target = parse(path)
-  const from = here()
+  const target = routeAt(path)
+  const from = routeAt(location.pathname)
   if (!target) {
-    location.assign(base + to)
+    location.assign(to)
     return
   }
   const switching = from !== null && from.lng !== target.lng && isSamePage(from, target)
@@ -80,7 +84,7 @@ export const aroundNav: AroundNavHandler = (navigate, to, options) => {
     keepingPlace(() => flushSync(() => navigate(path + location.hash, { ...options, replace: true })))
   }
   if (isLoaded(target)) go()
-  else load(target).then(go, () => location.assign(base + to))
+  else load(target).then(go, () => location.assign(to))
 }
 
 /**
@@ -89,7 +93,7 @@ export const aroundNav: AroundNavHandler = (navigate, to, options) => {
  */
 export function guardHistory(languageOnScreen: () => Route['lng']): void {
   addEventListener('popstate', event => {
-    const route = here()
+    const route = routeAt(location.pathname)
     if (!route) return
     const wanted = { ...route, lng: languageOnScreen() }
     if (wanted.lng !== route.lng)

@@ -18,7 +18,7 @@ export function devPages(): Plugin {
       }
     },
     configurePreviewServer(server) {
-      const out = path.resolve(server.config.build.outDir)
+      const out = path.resolve(server.config.environments['client']?.build.outDir ?? server.config.build.outDir)
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://host')
