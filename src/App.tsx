@@ -10,6 +10,7 @@ import { About } from './screens/About.tsx'
 import { Chapter } from './screens/Chapter.tsx'
 import { Contents } from './screens/Contents.tsx'
 import { Crossroads } from './screens/Crossroads.tsx'
+import { Glossary } from './screens/Glossary.tsx'
 import { Goal } from './screens/Goal.tsx'
 import { Home } from './screens/Home.tsx'
 import { Item } from './screens/Item.tsx'
@@ -32,6 +33,8 @@ function Screen({ route }: { route: Route }) {
       return <Contents lng={route.lng} />
     case 'chapter':
       return <Chapter key={route.id} lng={route.lng} id={route.id} />
+    case 'glossary':
+      return <Glossary lng={route.lng} />
     case 'method':
       return <Method lng={route.lng} />
     case 'about':

@@ -4,14 +4,15 @@ import type { Route } from './routes.ts'
 
 /** The long text a route shows, if any. */
 function textOf(route: Route): TextName | null {
-  if (route.page === 'chapter') return `article/${route.id}`
-  return route.page === 'method' || route.page === 'about' ? `pages/${route.page}` : null
+  if (route.page === 'chapter') return `article/${route.id}.md`
+  if (route.page === 'glossary') return 'glossary.json'
+  return route.page === 'method' || route.page === 'about' ? `pages/${route.page}.md` : null
 }
 
 /** The source files of the texts a route cannot be rendered without. */
 export function sourcesOf(route: Route): string[] {
   const text = textOf(route)
-  return text ? [`locales/${route.lng}/${text}.md`] : []
+  return text ? [`locales/${route.lng}/${text}`] : []
 }
 
 /** Whether a route can be rendered without waiting. */

@@ -3,7 +3,7 @@ import { sequence } from './questionnaire/items.ts'
 import { type ChapterId, chapters } from './questionnaire/sections.ts'
 
 export type Page =
-  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'method' | 'about' }
+  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'glossary' | 'method' | 'about' }
   | { readonly page: 'item' /** 1–25 */; readonly n: number }
   | { readonly page: 'chapter'; readonly id: ChapterId }
 
@@ -14,6 +14,7 @@ const simple = {
   quiz: 'goal',
   result: 'result',
   article: 'contents',
+  glossary: 'glossary',
   method: 'method',
   about: 'about',
 } as const

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const may: Record<string, { rooms: string[]; packages: string[] }> = {
   questionnaire: { rooms: ['questionnaire'], packages: [] },
   scoring: { rooms: ['scoring', 'questionnaire'], packages: [] },
+  sharing: { rooms: ['sharing', 'questionnaire'], packages: ['bech32'] },
   reading: { rooms: ['reading', 'questionnaire', 'scoring'], packages: [] },
   store: { rooms: ['store', 'questionnaire', 'scoring', 'sharing'], packages: ['zustand', 'valibot'] },
   i18n: { rooms: ['i18n', 'questionnaire', 'locales'], packages: ['i18next', 'react-i18next'] },
@@ -20,6 +21,7 @@ const may: Record<string, { rooms: string[]; packages: string[] }> = {
       'questionnaire',
       'scoring',
       'reading',
+      'sharing',
       'i18n',
       'store',
       'routes.ts',

@@ -26,9 +26,11 @@ function lineOf(node: { position?: { start: { line: number } } | undefined }): n
   return node.position?.start.line ?? 1
 }
 
-/** `:key[…]` and `:en[…]` become elements; "10:30" and "see:this" are given back as the text they were. */
+/** `:key[…]`, `:goal[…]{of=…}` and `:en[…]` become elements; "10:30" and "see:this" are given back as the text they were. */
 function readTextDirective(node: TextDirective, source: string): TextDirective | string {
   if (node.name === 'key') return Object.assign(node, { data: { hName: 'mark' } })
+  if (node.name === 'goal')
+    return Object.assign(node, { data: { hName: 'goal', hProperties: { of: node.attributes?.['of'] } } })
   if (/^[a-z]{2}$/.test(node.name) && node.children.length > 0)
     return Object.assign(node, { data: { hName: 'span', hProperties: { lang: node.name } } })
   return source.slice(node.position?.start.offset, node.position?.end.offset)
@@ -37,6 +39,10 @@ function readTextDirective(node: TextDirective, source: string): TextDirective |
 function compact(node: ElementContent): Prose | null {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return null
+  // A line for one goal is a block, not a sentence of a paragraph.
+  const [only, ...more] = node.children
+  if (node.tagName === 'p' && only?.type === 'element' && only.tagName === 'goal' && more.length === 0)
+    return compact(only)
   const attributes = Object.fromEntries(
     Object.entries(node.properties)
       .filter(([name]) => name !== 'align')
@@ -50,14 +56,17 @@ function compactAll(nodes: ElementContent[]): Prose[] {
   return nodes.map(compact).filter(prose => prose !== null && prose !== '\n') as Prose[]
 }
 
+/** Words of the passage itself: a line for readers of one goal stands beside it. */
 function wordsIn(prose: readonly Prose[]): number {
   const text = (part: Prose): string =>
     typeof part === 'string'
       ? part
-      : part
-          .slice(2)
-          .map(p => text(p as Prose))
-          .join(' ')
+      : part[0] === 'goal'
+        ? ''
+        : part
+            .slice(2)
+            .map(p => text(p as Prose))
+            .join(' ')
   return (
     prose
       .map(text)
@@ -84,6 +93,7 @@ function readPassage(node: ContainerDirective, chapter: string, file: string): P
     notebook: notebook !== undefined && notebook !== null,
     facts: known,
     words: wordsIn(body),
+    terms: [],
     body,
   }
 }

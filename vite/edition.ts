@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import type { Chapter } from '../src/i18n/chapter.ts'
+import type { Language } from '../src/i18n/languages.ts'
 import { chapters } from '../src/questionnaire/sections.ts'
 import { passages } from '../src/reading/passages.ts'
 import { compileChapter, compilePage, TextError } from './chapter.ts'
+import { checkFacts } from './facts-check.ts'
+import { type Glossary, listTerms, markTerms } from './glossary.ts'
 
 const virtual = /^\0?virtual:edition\/([\w-]+)$/
+const glossaryFile = /[\\/]locales[\\/]([\w-]+)[\\/]glossary\.json$/
 const markdown = /[\\/]locales[\\/]([\w-]+)[\\/](article|pages)[\\/]([\w-]+)\.md$/
 
-/** Compiles a chapter and holds it against the passages the product knows, so that no language lacks one. */
+function readGlossary(lng: string): Glossary {
+  return JSON.parse(readFileSync(path.resolve('locales', lng, 'glossary.json'), 'utf8'))
+}
+
+/** Compiles a chapter and holds it against the passages the product knows, so that no language lacks one; its terms are marked. */
 export function readChapter(file: string, name: string): Chapter {
   const source = readFileSync(file, 'utf8')
   const shown = path.relative(process.cwd(), file)
@@ -24,7 +32,17 @@ export function readChapter(file: string, name: string): Chapter {
     if (!chapter.passages.some(passage => passage.id === id)) throw new TextError(shown, 1, `"${id}" is missing`)
     if (found?.id !== id) throw new TextError(shown, lineOf(found?.id ?? id), `"${id}" should stand here`)
   })
-  return chapter
+  checkFacts(chapter, source, shown)
+  const lng = path.basename(path.resolve(file, '../..'))
+  return markTerms(chapter, readGlossary(lng))
+}
+
+/** The glossary of a language, with where its text first uses each term. */
+export function readTerms(lng: string) {
+  const folder = path.resolve('locales')
+  const lngs = readdirSync(folder).filter(name => existsSync(path.join(folder, name, 'glossary.json')))
+  const texts = chapters.map(name => readChapter(path.join(folder, lng, 'article', `${name}.md`), name))
+  return listTerms(lng as Language, Object.fromEntries(lngs.map(name => [name, readGlossary(name)])), texts)
 }
 
 function summaryOf({ title, standfirst, bubble, passages: all }: Chapter) {
@@ -38,6 +56,7 @@ function summaryOf({ title, standfirst, bubble, passages: all }: Chapter) {
 
 /**
  * `virtual:edition/<lng>`: one language's words and the summary of its article, as one module.
+ * `locales/<lng>/glossary.json`: as `listTerms` gives it.
  * `locales/<lng>/article/<chapter>.md` and `locales/<lng>/pages/<page>.md`: long texts compiled to data.
  */
 export function edition(): Plugin {
@@ -47,7 +66,7 @@ export function edition(): Plugin {
     enforce: 'pre',
     resolveId: { filter: { id: /^virtual:edition\// }, handler: id => `\0${id}` },
     load: {
-      filter: { id: [/^\0virtual:edition\//, markdown] },
+      filter: { id: [/^\0virtual:edition\//, glossaryFile, markdown] },
       handler(id) {
         const lng = virtual.exec(id)?.[1]
         if (lng) {
@@ -67,6 +86,8 @@ export function edition(): Plugin {
             moduleType: 'js',
           }
         }
+        const glossary = glossaryFile.exec(id)?.[1]
+        if (glossary) return { code: JSON.stringify(readTerms(glossary)), moduleType: 'json' }
         const [, , room, name = ''] = markdown.exec(id) ?? []
         const text = room === 'article' ? readChapter(id, name) : compilePage(readFileSync(id, 'utf8'))
         return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' }

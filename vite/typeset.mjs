@@ -10,8 +10,13 @@ for (const entry of readdirSync('locales/fr', { recursive: true })) {
   const file = `locales/fr/${entry}`
   if (!/\.(json|md)$/.test(file)) continue
   const before = readFileSync(file, 'utf8')
-  const after = file.endsWith('.md')
-    ? module.typesetFrenchMarkdown(before)
-    : `${JSON.stringify(read(before), null, 2)}\n`
-  if (after !== before) writeFileSync(file, after)
+  if (file.endsWith('.md')) {
+    const after = module.typesetFrenchMarkdown(before)
+    if (after !== before) writeFileSync(file, after)
+  } else {
+    // Only words are compared: how the file is laid out is the formatter's affair.
+    const after = read(before)
+    if (JSON.stringify(after) !== JSON.stringify(JSON.parse(before)))
+      writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`)
+  }
 }

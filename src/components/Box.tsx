@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Passage } from '../i18n/chapter.ts'
 import styles from './Box.module.css'
 import { ForYou, type ReasonLine } from './ForYou.tsx'
+import { Gloss } from './Gloss.tsx'
+import { GoalLine } from './GoalLine.tsx'
 import { Prose } from './Prose.tsx'
+import { Term } from './Term.tsx'
+
+const tags = { mark: 'span', goal: GoalLine, dfn: Term } as const
 
 interface Props {
   readonly passage: Passage
@@ -19,7 +24,7 @@ export function Box({ passage, reasons, open, onLeave }: Props) {
   const { t } = useTranslation()
   const [own, setOwn] = useState<boolean | null>(null)
   const shown = own ?? open
-  const { id, title, body } = passage
+  const { id, title, body, terms } = passage
   return (
     <section className={styles.box} id={id} aria-labelledby={`${id}-title`} data-marked={reasons && ''}>
       {reasons && <ForYou reasons={reasons} onLeave={onLeave} />}
@@ -35,7 +40,10 @@ export function Box({ passage, reasons, open, onLeave }: Props) {
           <h2 id={`${id}-title`}>{title}</h2>
         </summary>
         <div className={styles.text}>
-          <Prose parts={body} tags={{ mark: 'span' }} />
+          <Prose parts={body} tags={tags} />
+          {terms.map(term => (
+            <Gloss key={term.id} term={term} />
+          ))}
         </div>
       </details>
     </section>

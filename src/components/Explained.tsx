@@ -2,13 +2,21 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
 import { items, sequence } from '../questionnaire/items.ts'
-import type { Responses } from '../questionnaire/responses.ts'
+import type { Confidences, Responses } from '../questionnaire/responses.ts'
+import { calibrationOf } from '../reading/calibration.ts'
 import { addressOf } from '../routes.ts'
+import { CalibrationNote } from './CalibrationNote.tsx'
 import styles from './Explained.module.css'
 import { ExplainedItem } from './ExplainedItem.tsx'
 
+interface Props {
+  readonly lng: Language
+  readonly responses: Responses
+  readonly confidences: Confidences
+}
+
 /** Knowledge responses with the facts, situations with what we would try first. Nothing before there is one. */
-export function Explained({ lng, responses }: { lng: Language; responses: Responses }) {
+export function Explained({ lng, responses, confidences }: Props) {
   const { t } = useTranslation()
   const answered = sequence.flatMap(id => {
     const response = responses[id]
@@ -17,6 +25,7 @@ export function Explained({ lng, responses }: { lng: Language; responses: Respon
   const groups = (['knowledge', 'situation'] as const)
     .map(kind => ({ kind, members: answered.filter(one => one.kind === kind) }))
     .filter(({ members }) => members.length > 0)
+  const calibration = calibrationOf(responses, confidences)
   if (groups.length === 0) return null
   return (
     <section className={styles.explained} aria-labelledby="explained">
@@ -25,6 +34,7 @@ export function Explained({ lng, responses }: { lng: Language; responses: Respon
       {groups.map(({ kind, members }) => (
         <div key={kind} className={styles.group}>
           <h3>{t(`result.explained.${kind}`)}</h3>
+          {kind === 'knowledge' && calibration && <CalibrationNote calibration={calibration} />}
           {kind === 'situation' && (
             <p className={styles.lead}>
               {t('result.explained.disagree')}{' '}

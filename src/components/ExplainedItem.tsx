@@ -5,7 +5,6 @@ import { itemWords } from '../i18n/item-words.ts'
 import type { Language } from '../i18n/languages.ts'
 import { type ItemId, items, optionsOf, sequence } from '../questionnaire/items.ts'
 import type { Response } from '../questionnaire/responses.ts'
-import { sections } from '../questionnaire/sections.ts'
 import { explainedBy, sourcesOf } from '../reading/facts.ts'
 import { firstPassageOf } from '../reading/links.ts'
 import { addressOf } from '../routes.ts'
@@ -21,8 +20,8 @@ export function ExplainedItem({ lng, id, response }: { lng: Language; id: ItemId
   const n = sequence.indexOf(id) + 1
   const sources = id in explainedBy ? sourcesOf(explainedBy[id as keyof typeof explainedBy]) : []
   const passage = firstPassageOf(id)
-  const chapter = sections.find(section => passage?.startsWith(`${section}.`))
-  const summary = chapter && editionOf(lng).article[chapter].passages.find(one => one.id === passage)
+  const chapter = items[id].section
+  const summary = editionOf(lng).article[chapter].passages.find(one => one.id === passage)
   return (
     <details className={styles.item}>
       <summary>
@@ -58,7 +57,7 @@ export function ExplainedItem({ lng, id, response }: { lng: Language; id: ItemId
           </div>
         )}
         <p className={styles.ways}>
-          {chapter && summary && (
+          {summary && (
             <Link className="link" href={`${addressOf(lng, { page: 'chapter', id: chapter })}#${passage}`}>
               {t('result.explained.read', { title: summary.title })}
             </Link>

@@ -1,8 +1,13 @@
 import type { Passage as Text } from '../i18n/chapter.ts'
 import { ForYou, type ReasonLine } from './ForYou.tsx'
+import { Gloss } from './Gloss.tsx'
 import { Lean } from './Lean.tsx'
 import styles from './Passage.module.css'
 import { Prose } from './Prose.tsx'
+import { Term } from './Term.tsx'
+
+const tags = { dfn: Term }
+const unmarked = { ...tags, mark: 'span' }
 
 interface Props {
   readonly passage: Text
@@ -15,9 +20,9 @@ interface Props {
   readonly onLeave: () => void
 }
 
-/** A passage of the argument: its number, a tick a line, which way it pulls, and the reader's mark if it has one. */
+/** A passage of the argument: its number, a tick a line, which way it pulls, its terms, and the reader's mark if any. */
 export function Passage({ passage, n, reasons, weighs, onLeave }: Props) {
-  const { id, title, body, lean } = passage
+  const { id, title, body, lean, terms } = passage
   return (
     <section className={styles.passage} id={id} aria-labelledby={`${id}-title`} data-marked={reasons && ''}>
       <h2 id={`${id}-title`}>
@@ -26,11 +31,18 @@ export function Passage({ passage, n, reasons, weighs, onLeave }: Props) {
       </h2>
       {reasons && <ForYou reasons={reasons} onLeave={onLeave} />}
       <div className={styles.text}>
-        <Prose parts={body} tags={reasons ? {} : { mark: 'span' }} />
+        <Prose parts={body} tags={reasons ? tags : unmarked} />
       </div>
       {weighs && (
         <div className={styles.lean}>
           <Lean lean={lean} />
+        </div>
+      )}
+      {terms.length > 0 && (
+        <div className={styles.glosses}>
+          {terms.map(term => (
+            <Gloss key={term.id} term={term} />
+          ))}
         </div>
       )}
     </section>

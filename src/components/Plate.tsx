@@ -7,22 +7,25 @@ import { sections } from '../questionnaire/sections.ts'
 import { hasResponses } from '../reading/path.ts'
 import { addressOf } from '../routes.ts'
 import type { Profile } from '../scoring/profile.ts'
+import { Bubbles } from './Bubbles.tsx'
 import { answerWords } from './band-words.ts'
 import { LongProfile } from './drawings/LongProfile.tsx'
 import styles from './Plate.module.css'
-import { PlateTable } from './PlateTable.tsx'
+import { type OwnBubbles, PlateTable } from './PlateTable.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
 
 interface Props {
   readonly lng: Language
   readonly profile: Profile
+  readonly bubbles: OwnBubbles
   readonly heading: Ref<HTMLHeadingElement>
 }
 
 /** The thing to pin up: the answer in words, the long profile, its figures, and what they rest on. */
-export function Plate({ lng, profile, heading }: Props) {
+export function Plate({ lng, profile, bubbles, heading }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const begun = hasResponses(profile)
+  const shown = begun || sections.some(section => bubbles[section] !== undefined) ? bubbles : null
   const { title, text } = answerWords(t, profile.overall)
   const { score } = profile.overall
   const stations = sections.map(section => ({
@@ -52,7 +55,8 @@ export function Plate({ lng, profile, heading }: Props) {
           format={n => String(Math.round(n))}
         />
       </figure>
-      <PlateTable profile={profile} begun={begun} />
+      <PlateTable lng={lng} profile={profile} begun={begun} bubbles={shown} />
+      {shown && <Bubbles lng={lng} bubbles={shown} />}
       <div className={styles.notes}>
         {begun ? (
           <p>
@@ -61,6 +65,7 @@ export function Plate({ lng, profile, heading }: Props) {
         ) : (
           <p>{t('result.before.note')}</p>
         )}
+        {shown && <p>{t('chapter.level.plate.note')}</p>}
         <p>{t('home.disclaimer')}</p>
         <Link className={styles.method} href={addressOf(lng, { page: 'method' })}>
           {t('result.note.method')}

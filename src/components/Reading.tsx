@@ -1,8 +1,10 @@
 import type { Passage as Text } from '../i18n/chapter.ts'
+import type { Goal } from '../questionnaire/goals.ts'
 import { Box } from './Box.tsx'
 import type { ReasonLine } from './ForYou.tsx'
 import { Notebook } from './Notebook.tsx'
 import { Passage } from './Passage.tsx'
+import { ReaderGoal } from './reader-goal.ts'
 
 /** What a mark says of a passage to this reader. */
 export interface PassageMark {
@@ -14,6 +16,8 @@ export interface PassageMark {
 interface Props {
   readonly passages: readonly Text[]
   readonly marks: readonly PassageMark[]
+  /** Whose lines are the reader's own: null as long as the text is shown as written. */
+  readonly goal: Goal | null
   /** The closing call weighs nothing. */
   readonly weighs: boolean
   /** The reader leaves a passage to see the question that marked it. */
@@ -25,13 +29,18 @@ function isNumbered({ kind, notebook }: Text): boolean {
 }
 
 /** The passages of a chapter, all of them, in the order they were written. */
-export function Reading({ passages, marks, weighs, onLeave }: Props) {
-  return passages.map((passage, index) => {
-    const { id } = passage
-    const mark = marks.find(one => one.id === id)
-    const common = { passage, reasons: mark?.reasons, onLeave: () => onLeave(id) }
-    if (passage.kind === 'box') return <Box key={id} {...common} open={mark?.open ?? false} />
-    if (passage.notebook) return <Notebook key={id} {...common} />
-    return <Passage key={id} {...common} n={passages.slice(0, index + 1).filter(isNumbered).length} weighs={weighs} />
-  })
+export function Reading({ passages, marks, goal, weighs, onLeave }: Props) {
+  return (
+    <ReaderGoal value={goal}>
+      {passages.map((passage, index) => {
+        const { id } = passage
+        const mark = marks.find(one => one.id === id)
+        const common = { passage, reasons: mark?.reasons, onLeave: () => onLeave(id) }
+        if (passage.kind === 'box') return <Box key={id} {...common} open={mark?.open ?? false} />
+        if (passage.notebook) return <Notebook key={id} {...common} />
+        const n = passages.slice(0, index + 1).filter(isNumbered).length
+        return <Passage key={id} {...common} n={n} weighs={weighs} />
+      })}
+    </ReaderGoal>
+  )
 }

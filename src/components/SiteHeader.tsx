@@ -26,7 +26,9 @@ export function SiteHeader({ route, bare, begun }: { route: Route | null; bare: 
             <nav className={styles.nav} aria-label={t('nav.main')}>
               <Link
                 href={addressOf(lng, { page: 'contents' })}
-                aria-current={page === 'contents' ? 'page' : page === 'chapter' ? 'true' : undefined}
+                aria-current={
+                  page === 'contents' ? 'page' : page === 'chapter' || page === 'glossary' ? 'true' : undefined
+                }
               >
                 {t('nav.article')}
               </Link>

@@ -1,21 +1,15 @@
-import { useTranslation } from 'react-i18next'
-import { pageOf, type SourceKey } from '../reading/facts.ts'
+import type { SourceKey } from '../reading/sources.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Where facts come from: each source a link to the original. */
 export function SourceList({ keys }: { keys: readonly SourceKey[] }) {
-  const { t, i18n } = useTranslation(['interface', 'reading'])
   return (
     <ul>
-      {keys.map(key => {
-        const { url, lng } = pageOf(key, i18n.language)
-        return (
-          <li key={key}>
-            <a className="link" href={url} hrefLang={lng} rel="noreferrer">
-              {t(`reading:sources.${key}`)}
-            </a>
-          </li>
-        )
-      })}
+      {keys.map(key => (
+        <li key={key}>
+          <SourceLink source={key} />
+        </li>
+      ))}
     </ul>
   )
 }

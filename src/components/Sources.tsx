@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { pageOf, type SourceKey } from '../reading/facts.ts'
+import { pageOf, type SourceKey } from '../reading/sources.ts'
+import { SourceLink } from './SourceLink.tsx'
 import styles from './Sources.module.css'
 
 /** Where the facts of a section come from, each original once. */
 export function Sources({ keys }: { keys: readonly SourceKey[] }) {
-  const { t, i18n } = useTranslation(['interface', 'reading'])
+  const { t, i18n } = useTranslation()
   return (
     <section className={styles.sources} aria-labelledby="sources">
       <h2 id="sources">{t('chapter.sources')}</h2>
@@ -13,10 +14,8 @@ export function Sources({ keys }: { keys: readonly SourceKey[] }) {
           const page = pageOf(key, i18n.language)
           return (
             <li key={key}>
-              <a href={page.url} hrefLang={page.lng} rel="noreferrer">
-                {t(`reading:sources.${key}`)}
-              </a>{' '}
-              <span>{new URL(page.url).hostname.replace(/^www\./, '')}</span>
+              <SourceLink source={key} />{' '}
+              {page && <span className={styles.host}>{new URL(page.url).hostname.replace(/^www\./, '')}</span>}
             </li>
           )
         })}

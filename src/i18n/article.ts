@@ -1,17 +1,19 @@
 import type { ChapterId } from '../questionnaire/sections.ts'
-import type { Chapter, Prose } from './chapter.ts'
+import type { Chapter, GlossaryEntry, Prose } from './chapter.ts'
 import type { Language } from './languages.ts'
 
-/** The long texts of a language, each a file of `locales/<lng>/` without its ending. */
-export type TextName = `article/${ChapterId}` | `pages/${'method' | 'about'}`
+/** The long texts of a language, each a file of `locales/<lng>/`. */
+export type TextName = `article/${ChapterId}.md` | `pages/${'method' | 'about'}.md` | 'glossary.json'
 
-const files = import.meta.glob<Chapter | readonly Prose[]>('../../locales/*/{article,pages}/*.md', {
+type Text = Chapter | readonly Prose[] | readonly GlossaryEntry[]
+
+const files = import.meta.glob<Text>(['../../locales/*/{article,pages}/*.md', '../../locales/*/glossary.json'], {
   import: 'default',
 })
-const texts = new Map<string, Chapter | readonly Prose[]>()
+const texts = new Map<string, Text>()
 
 function fileOf(lng: Language, name: TextName): string {
-  return `../../locales/${lng}/${name}.md`
+  return `../../locales/${lng}/${name}`
 }
 
 /** Loads a long text once. Rejects when it cannot be fetched. */
@@ -34,10 +36,15 @@ function textOf(lng: Language, name: TextName): unknown {
 
 /** A chapter that `loadText` has loaded before; throws when it has not. */
 export function chapterOf(lng: Language, id: ChapterId): Chapter {
-  return textOf(lng, `article/${id}`) as Chapter
+  return textOf(lng, `article/${id}.md`) as Chapter
 }
 
 /** A page of prose that `loadText` has loaded before; throws when it has not. */
 export function pageOf(lng: Language, name: 'method' | 'about'): readonly Prose[] {
-  return textOf(lng, `pages/${name}`) as readonly Prose[]
+  return textOf(lng, `pages/${name}.md`) as readonly Prose[]
+}
+
+/** The glossary that `loadText` has loaded before, in alphabetical order; throws when it has not. */
+export function glossaryOf(lng: Language): readonly GlossaryEntry[] {
+  return textOf(lng, 'glossary.json') as readonly GlossaryEntry[]
 }

@@ -1,3 +1,6 @@
+import type { ChapterId } from '../questionnaire/sections.ts'
+import type { Language } from './languages.ts'
+
 /** A piece of prose, compiled from Markdown: text, or an element as [tag, attributes, ...children]. */
 export type Prose = string | readonly [tag: string, attributes: Readonly<Record<string, string>> | null, ...Prose[]]
 
@@ -11,6 +14,22 @@ export interface PassageSummary {
   readonly words: number
 }
 
+/** A term of the glossary, as a passage that uses it defines it. */
+export interface Term {
+  /** The same in every language. */
+  readonly id: string
+  readonly term: string
+  readonly definition: string
+}
+
+/** A term as the glossary lists it. */
+export interface GlossaryEntry extends Term {
+  /** The same term in the other languages. */
+  readonly others: readonly { readonly lng: Language; readonly term: string }[]
+  /** The first passage to use it, if one does. */
+  readonly passage?: { readonly id: string; readonly chapter: ChapterId; readonly title: string }
+}
+
 export interface Passage extends PassageSummary {
   /** Which way the passage pulls: −1 dream, 0 level, 1 illusion. */
   readonly lean: -1 | 0 | 1
@@ -18,6 +37,8 @@ export interface Passage extends PassageSummary {
   readonly notebook: boolean
   /** Ids of the facts it states, each with its sources in `reading/facts.ts`. */
   readonly facts: readonly string[]
+  /** The terms marked in its text, in order: each `['dfn', {of: id}, …]`. */
+  readonly terms: readonly Term[]
   readonly body: readonly Prose[]
 }
 

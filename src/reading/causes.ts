@@ -3,8 +3,8 @@ import type { Goal } from '../questionnaire/goals.ts'
 import { type ItemId, items } from '../questionnaire/items.ts'
 import type { Confidences, Responses } from '../questionnaire/responses.ts'
 import { valueIn } from '../scoring/tally.ts'
-import { firstPassageOf, itemsOf } from './links.ts'
-import type { Passage } from './passages.ts'
+import { itemsOf } from './links.ts'
+import type { Passage, PassageId } from './passages.ts'
 import { boxRules, itemRules } from './rules.ts'
 
 export interface Reason {
@@ -32,21 +32,14 @@ export function compareCauses(one: Cause, other: Cause): number {
 }
 
 /** How one item's response points to a passage it leads to; null when it does not. */
-function causeOf(
-  item: ItemId,
-  { id }: Passage,
-  responses: Responses,
-  confidences: Confidences,
-  written: readonly Passage[],
-): Cause | null {
-  const isFirst = itemRules[item].low === id
+function causeOf(item: ItemId, passage: PassageId, responses: Responses, confidences: Confidences): Cause | null {
+  const isFirst = itemRules[item].low === passage
   if (responses[item] === 'unsure')
     return { reason: { kind: 'unsure', item }, rank: isFirst ? 3 : 4, value: Number.POSITIVE_INFINITY }
   const value = valueIn(items[item], responses[item])
   if (value === null || value > (isFirst ? 2 : 1)) return null
   const wrong = items[item].kind === 'knowledge'
-  if (wrong && confidences[item] === 'sure' && firstPassageOf(item, written) === id)
-    return { reason: { kind: 'surprise', item }, rank: 1, value }
+  if (wrong && isFirst && confidences[item] === 'sure') return { reason: { kind: 'surprise', item }, rank: 1, value }
   return { reason: { kind: wrong ? 'wrong' : 'low', item }, rank: isFirst ? 2 : 4, value }
 }
 
@@ -57,12 +50,11 @@ export function causesOf(
   confidences: Confidences,
   band: BandId | null,
   goal: Goal | null,
-  written: readonly Passage[],
 ): Cause[] {
   const causes = itemsOf(passage.id)
-    .map(item => causeOf(item, passage, responses, confidences, written))
+    .map(item => causeOf(item, passage.id, responses, confidences))
     .filter(cause => cause !== null)
-  const rule = boxRules[passage.id as keyof typeof boxRules]
+  const rule = passage.kind === 'box' ? boxRules[passage.id] : null
   const value = Number.POSITIVE_INFINITY
   if (band && rule?.bands.includes(band)) causes.push({ reason: { kind: 'band' }, rank: 5, value })
   if (goal && rule?.goals.includes(goal)) causes.push({ reason: { kind: 'goal' }, rank: 6, value })

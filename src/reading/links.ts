@@ -1,12 +1,10 @@
 import { type ItemId, itemIds } from '../questionnaire/items.ts'
-import { type Passage, type PassageId, passages } from './passages.ts'
+import type { PassageId } from './passages.ts'
 import { itemRules } from './rules.ts'
 
-/** The first written passage an item leads to; null while none of its passages is written. */
-export function firstPassageOf(item: ItemId, written: readonly Passage[] = passages): PassageId | null {
-  const { low, veryLow } = itemRules[item]
-  const find = (id: string | null) => written.find(passage => passage.id === id)?.id
-  return find(low) ?? find(veryLow) ?? null
+/** The passage to read first about an item. It lies in the item's own section. */
+export function firstPassageOf(item: ItemId): PassageId {
+  return itemRules[item].low
 }
 
 /** The items that can lead to a passage, in the questionnaire's order. */

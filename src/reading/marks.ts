@@ -24,13 +24,6 @@ export const readFirst = 2
 
 const reasonsAtMost = 2
 
-/** The box that the reader's band calls for, or else the section's first. */
-function defaultMark(section: SectionId, score: number, boxes: readonly Passage[]): Mark[] {
-  const wanted = defaultBoxes[section][bandOf(score)]
-  const box = boxes.find(({ id }) => id === wanted) ?? boxes[0]
-  return box ? [{ passage: box.id, open: true, reasons: [{ kind: 'default' }] }] : []
-}
-
 /**
  * The passages of a section pointed out to a reader, best first: by the rank of their best cause, then the lower
  * value, then the article's order. Without a response there are none. Marks point and open; they hide nothing.
@@ -42,14 +35,13 @@ export function marksOf(
   confidences: Confidences,
   goal: Goal | null,
   path: readonly SectionId[],
-  written: readonly Passage[] = passages,
 ): Mark[] {
   if (!hasResponses(profile)) return []
   const { score } = profile.sections[section]
   const band = score && bandOf(score.value)
-  const own = written.filter(({ id }) => id.startsWith(`${section}.`))
-  const pointed = own
-    .map(passage => ({ passage, causes: causesOf(passage, responses, confidences, band, goal, written) }))
+  const pointed = passages
+    .filter(({ id }) => id.startsWith(`${section}.`))
+    .map(passage => ({ passage, causes: causesOf(passage, responses, confidences, band, goal) }))
     .filter((one): one is { passage: Passage; causes: [Cause, ...Cause[]] } => one.causes.length > 0)
     .toSorted((one, other) => compareCauses(one.causes[0], other.causes[0]))
   const boxes = pointed.filter(({ passage }) => passage.kind === 'box').map(({ passage }) => passage)
@@ -60,12 +52,6 @@ export function marksOf(
     reasons: causes.slice(0, reasonsAtMost).map(({ reason }) => reason),
   }))
   if (boxes.length > 0 || !path.slice(0, readFirst).includes(section)) return marks
-  return [
-    ...marks,
-    ...defaultMark(
-      section,
-      score?.value ?? 0,
-      own.filter(({ kind }) => kind === 'box'),
-    ),
-  ]
+  const box = defaultBoxes[section][band ?? 'discovering']
+  return [...marks, { passage: box, open: true, reasons: [{ kind: 'default' }] }]
 }

@@ -2,15 +2,13 @@ import type { BandId } from '../questionnaire/bands.ts'
 import type { Goal } from '../questionnaire/goals.ts'
 import type { ItemId } from '../questionnaire/items.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
-
-/** Passages by id, written or still to be written: a rule whose passage is not written yet waits. */
-export type RuledPassage = `${SectionId}.${string}`
+import type { BoxId, PassageId } from './passages.ts'
 
 export interface ItemRule {
   /** The item's first passage: for a value of 2 or less, a wrong response, or "I don't know". */
-  readonly low: RuledPassage
+  readonly low: BoxId
   /** Its second passage: for a value of 1 or less, a wrong response, or "I don't know". null: it has none. */
-  readonly veryLow: RuledPassage | null
+  readonly veryLow: PassageId | null
 }
 
 /** What each item leads to. A second passage may lie in another section. */
@@ -50,7 +48,7 @@ export interface BoxRule {
 }
 
 /** Whom each box suits, besides the items that lead to it. */
-export const boxRules: Readonly<Record<RuledPassage, BoxRule>> = {
+export const boxRules: Readonly<Record<BoxId, BoxRule>> = {
   'openness.what-is-open': { bands: ['discovering'], goals: ['curious', 'student'] },
   'openness.licence': { bands: ['discovering', 'exploring'], goals: ['maker', 'lead'] },
   'openness.check': { bands: ['exploring'], goals: ['curious', 'teacher'] },
@@ -83,7 +81,7 @@ export const boxRules: Readonly<Record<RuledPassage, BoxRule>> = {
 }
 
 /** The box to open in a section that is read first, when nothing else points to one. */
-export const defaultBoxes: Readonly<Record<SectionId, Readonly<Record<BandId, RuledPassage>>>> = {
+export const defaultBoxes: Readonly<Record<SectionId, Readonly<Record<BandId, BoxId>>>> = {
   openness: {
     discovering: 'openness.what-is-open',
     exploring: 'openness.licence',

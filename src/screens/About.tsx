@@ -10,8 +10,11 @@ export function About({ lng }: { lng: Language }) {
   const { t } = useTranslation()
   const erase = useStore(state => state.erase)
   return (
-    <ProsePage title={t('about.title')} lead={t('about.description')} body={pageOf(lng, 'about')}>
-      <EraseButton onErase={erase} />
-    </ProsePage>
+    <ProsePage
+      title={t('about.title')}
+      lead={t('about.description')}
+      body={pageOf(lng, 'about')}
+      actions={<EraseButton onErase={erase} />}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { CallWays } from '../components/CallWays.tsx'
 import { Onward } from '../components/Onward.tsx'
 import { pathWords } from '../components/path-words.ts'
 import { Reading } from '../components/Reading.tsx'
@@ -22,8 +23,11 @@ import { pathReasons } from '../reading/path-reasons.ts'
 import { addressOf } from '../routes.ts'
 import { bandOf } from '../scoring/placement.ts'
 import { profileOf } from '../scoring/profile.ts'
+import { resultAsText } from '../sharing/as-text.ts'
+import { site } from '../site.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Chapter.module.css'
+import { resultWords } from './result-words.ts'
 
 /** Writes the passage into the address, so that Back returns to it. */
 function rememberPassage(id: string): void {
@@ -68,6 +72,11 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
   const after = section && path[path.indexOf(section) + 1]
   const sources = sourcesOf(chapter.passages.flatMap(({ facts }) => facts))
 
+  function resultTexts() {
+    const words = resultWords(t, article, profile, pathOf(profile, goal))
+    return { plain: resultAsText(words, false), figures: resultAsText(words, true) }
+  }
+
   return (
     <article className={styles.chapter}>
       <header className={styles.head}>
@@ -94,6 +103,7 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
       <div className={styles.text}>
         <Reading
           passages={chapter.passages}
+          goal={tailored ? goal : null}
           weighs={section !== undefined}
           marks={marks.map(mark => ({
             id: mark.passage,
@@ -123,6 +133,7 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
             onPlace={at => placeBubble(section, at)}
           />
         )}
+        {!section && <CallWays {...site} result={begun ? resultTexts() : null} />}
         {sources.length > 0 && <Sources keys={sources} />}
       </div>
       {section ? (

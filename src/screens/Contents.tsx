@@ -97,6 +97,11 @@ export function Contents({ lng }: { lng: Language }) {
           </ContentsRow>
         ))}
       </ol>
+      <p className={styles.more}>
+        <Link className="link" href={addressOf(lng, { page: 'glossary' })}>
+          {t('glossary.link')}
+        </Link>
+      </p>
     </div>
   )
 }

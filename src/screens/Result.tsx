@@ -6,6 +6,7 @@ import { Pointer } from '../components/drawings/Pointer.tsx'
 import { EraseButton } from '../components/EraseButton.tsx'
 import { Explained } from '../components/Explained.tsx'
 import { HowToRead } from '../components/HowToRead.tsx'
+import { NextSteps } from '../components/NextSteps.tsx'
 import { OpenItems } from '../components/OpenItems.tsx'
 import { Plate } from '../components/Plate.tsx'
 import { ReadingList } from '../components/ReadingList.tsx'
@@ -30,6 +31,13 @@ function startOf(lng: Language, reading: Reading): { href: string; minutes: numb
   return { href: passage ? `${address}#${passage}` : address, minutes: minutesOf(words) }
 }
 
+/** The reader's date, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** The plate, station by station, what to read and why. Before any response it says what it will show. */
 export function Result({ lng }: { lng: Language }) {
   const { t } = useTranslation()
@@ -37,6 +45,9 @@ export function Result({ lng }: { lng: Language }) {
   const responses = useStore(state => state.responses)
   const confidences = useStore(state => state.confidences)
   const goal = useStore(state => state.goal)
+  const bubbles = useStore(state => state.bubbles)
+  const ticked = useStore(state => state.ticked)
+  const tick = useStore(state => state.tick)
   const chooseGoal = useStore(state => state.chooseGoal)
   const erase = useStore(state => state.erase)
   const profile = profileOf(responses)
@@ -45,7 +56,7 @@ export function Result({ lng }: { lng: Language }) {
   if (!hasBegun(responses) || !first)
     return (
       <>
-        <Plate lng={lng} profile={profile} heading={heading} />
+        <Plate lng={lng} profile={profile} bubbles={bubbles} heading={heading} />
         <nav className={actions.actions} aria-label={t('result.actions.label')}>
           <Link className="btn" href={addressOf(lng, { page: 'goal' })}>
             {t('result.before.measure')}
@@ -60,7 +71,7 @@ export function Result({ lng }: { lng: Language }) {
     )
   return (
     <>
-      <Plate lng={lng} profile={profile} heading={heading} />
+      <Plate lng={lng} profile={profile} bubbles={bubbles} heading={heading} />
       <ResultActions lng={lng} responses={responses} first={startOf(lng, first)}>
         <EraseButton
           onErase={() => {
@@ -73,7 +84,15 @@ export function Result({ lng }: { lng: Language }) {
       <Stations lng={lng} profile={profile} responses={responses} />
       <OpenItems lng={lng} responses={responses} />
       <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} onGoal={chooseGoal} />
-      <Explained lng={lng} responses={responses} />
+      <NextSteps
+        path={plan.map(({ section }) => section)}
+        profile={profile}
+        goal={goal}
+        ticked={ticked}
+        today={today()}
+        onTick={tick}
+      />
+      <Explained lng={lng} responses={responses} confidences={confidences} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { goals } from '../questionnaire/goals.ts'
 import { type ItemId, isItemId, items } from '../questionnaire/items.ts'
 import { type Confidences, confidences, type Responses } from '../questionnaire/responses.ts'
 import { type ChapterId, chapters } from '../questionnaire/sections.ts'
+import { isStepId, type StepId } from '../questionnaire/step-ids.ts'
 
 /** What a reader did, as it is kept on the device. */
 export interface Kept {
@@ -16,9 +17,18 @@ export interface Kept {
   readonly bubbles: Readonly<Partial<Record<ChapterId, number>>>
   /** Whether the article is shown with the reader's marks, or as it was written. */
   readonly tailored: boolean
+  /** The next steps that are done, in the order they were ticked. */
+  readonly ticked: readonly StepId[]
 }
 
-export const nothingKept: Kept = { responses: {}, confidences: {}, goal: null, bubbles: {}, tailored: true }
+export const nothingKept: Kept = {
+  responses: {},
+  confidences: {},
+  goal: null,
+  bubbles: {},
+  tailored: true,
+  ticked: [],
+}
 
 const unknownRecord = v.fallback(v.record(v.string(), v.unknown()), {})
 const shape = v.object({
@@ -27,6 +37,7 @@ const shape = v.object({
   goal: v.fallback(v.nullable(v.picklist(goals)), null),
   bubbles: v.optional(unknownRecord, {}),
   tailored: v.fallback(v.boolean(), true),
+  ticked: v.fallback(v.array(v.unknown()), []),
 })
 const place = v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3))
 
@@ -45,7 +56,7 @@ function entriesOf<T>(record: Record<string, unknown>, keep: (key: string, value
 export function readKept(stored: unknown): Kept {
   const read = v.safeParse(shape, stored)
   if (!read.success) return nothingKept
-  const { responses, confidences: trust, goal, bubbles, tailored } = read.output
+  const { responses, confidences: trust, goal, bubbles, tailored, ticked } = read.output
   return {
     responses: entriesOf<Responses>(responses, (id, response) => isItemId(id) && isResponse(id, response)),
     confidences: entriesOf<Confidences>(
@@ -55,5 +66,6 @@ export function readKept(stored: unknown): Kept {
     goal,
     bubbles: entriesOf<Kept['bubbles']>(bubbles, (id, at) => v.is(v.picklist(chapters), id) && v.is(place, at)),
     tailored,
+    ticked: [...new Set(ticked.filter(isStepId))],
   }
 }

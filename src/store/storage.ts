@@ -31,5 +31,8 @@ export const deviceStorage: PersistStorage<Kept> = {
   },
 }
 
-/** The version of the record. A change of its shape needs a new one and a migration. */
+/**
+ * The version of the record. A change of its shape needs a new one and a migration; an entry more does not, as long as
+ * `readKept` reads records without it: an older record stays whole, and says nothing about what did not exist yet.
+ */
 export const version = 1

@@ -4,6 +4,7 @@ import type { Goal } from '../questionnaire/goals.ts'
 import type { ItemId } from '../questionnaire/items.ts'
 import type { Confidence, Response } from '../questionnaire/responses.ts'
 import type { ChapterId } from '../questionnaire/sections.ts'
+import type { StepId } from '../questionnaire/step-ids.ts'
 import { type Kept, nothingKept } from './kept.ts'
 import { deviceStorage, version } from './storage.ts'
 
@@ -15,6 +16,8 @@ interface Verbs {
   /** −3 (dream) to 3 (illusion). */
   placeBubble: (chapter: ChapterId, at: number) => void
   tailor: (tailored: boolean) => void
+  /** Notes a step as done, or as not done after all. */
+  tick: (step: StepId, done: boolean) => void
   /** Forgets everything the reader did. */
   erase: () => void
 }
@@ -28,18 +31,21 @@ export const useStore = create<Kept & Verbs>()(
       chooseGoal: goal => set({ goal }),
       placeBubble: (chapter, at) => set(({ bubbles }) => ({ bubbles: { ...bubbles, [chapter]: at } })),
       tailor: tailored => set({ tailored }),
+      tick: (step, done) =>
+        set(({ ticked }) => ({ ticked: [...ticked.filter(id => id !== step), ...(done ? [step] : [])] })),
       erase: () => set(nothingKept),
     }),
     {
       name: 'repere',
       version,
       storage: deviceStorage,
-      partialize: ({ responses, confidences, goal, bubbles, tailored }): Kept => ({
+      partialize: ({ responses, confidences, goal, bubbles, tailored, ticked }): Kept => ({
         responses,
         confidences,
         goal,
         bubbles,
         tailored,
+        ticked,
       }),
     },
   ),

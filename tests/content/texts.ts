@@ -21,11 +21,15 @@ function filesOf(lng: Language, ending: string): string[] {
     .sort()
 }
 
+/** The forms under which a term is sought are each language's own, and nobody reads them. */
+const forms = /^glossary\.[^.]+\.forms\./
+
 /** The strings of a language's JSON files, each at `<file>.<path>`. */
 export function jsonTexts(lng: Language, only = ''): Text[] {
   return filesOf(lng, '.json')
     .filter(name => name.startsWith(only))
     .flatMap(name => stringsOf(JSON.parse(readFileSync(`locales/${lng}/${name}`, 'utf8')), name.replace(/\.json$/, '')))
+    .filter(({ at }) => !forms.test(at))
 }
 
 /** The Markdown files of a language, whole. */

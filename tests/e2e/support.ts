@@ -30,6 +30,7 @@ export const addresses = (lng: Lng) => [
   ...['openness', 'frameworks', 'applications', 'democratisation', 'readiness', 'call'].map(
     id => `/${lng}/article/${id}/`,
   ),
+  `/${lng}/glossary/`,
   `/${lng}/method/`,
   `/${lng}/about/`,
 ]

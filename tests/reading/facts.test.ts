@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { languageIds, languages } from '../../src/i18n/languages.ts'
 import { itemIds, items } from '../../src/questionnaire/items.ts'
-import { explainedBy, facts, pageOf, type SourceKey, sources, sourcesOf } from '../../src/reading/facts.ts'
+import { explainedBy, facts, sourcesOf } from '../../src/reading/facts.ts'
+import { pageOf, type SourceKey, sources } from '../../src/reading/sources.ts'
+import { steps } from '../../src/reading/steps.ts'
 
 const keys = Object.keys(sources) as SourceKey[]
 
 describe('sources', () => {
-  it('are each stated by a fact', () => {
-    const used = new Set(sourcesOf(Object.keys(facts)))
+  it('are each behind a fact or at the end of a step', () => {
+    const ledTo = Object.values(steps).flatMap(bands =>
+      Object.values(bands).flatMap(all => all.flatMap(step => step.links)),
+    )
+    const used = new Set([...sourcesOf(Object.keys(facts)), ...ledTo])
     expect(keys.filter(key => !used.has(key))).toEqual([])
   })
 
@@ -15,7 +20,11 @@ describe('sources', () => {
     const titles: Readonly<Partial<Record<string, string>>> = (await languages[lng].load()).default.reading.sources
     expect(Object.keys(titles).toSorted()).toEqual(keys.toSorted())
     expect(new Set(Object.values(titles)).size).toBe(keys.length)
-    for (const key of keys) expect(new URL(pageOf(key, lng).url).protocol).toBe('https:')
+    for (const key of keys) {
+      const page = pageOf(key, lng)
+      if (sources[key].state === 'unlinked') expect(page).toBeNull()
+      else expect(new URL(page?.url ?? '').protocol).toBe('https:')
+    }
   })
 
   it('open in the reader’s language where they have a page in it, and say so', () => {

@@ -12,7 +12,6 @@ import { pathOf } from '../../src/reading/path.ts'
 import { boxRules, itemRules } from '../../src/reading/rules.ts'
 import { profileOf } from '../../src/scoring/profile.ts'
 import { anyResponses } from '../scoring/arbitraries.ts'
-import { allBoxes } from './all-boxes.ts'
 
 const knowledge = itemIds.filter(id => items[id].kind === 'knowledge')
 
@@ -21,21 +20,19 @@ const anyConfidences: fc.Arbitrary<Confidences> = fc.record(
   { requiredKeys: [] },
 )
 
-/** Any reader, of the article as it is written or with all the boxes of the rules. */
+const boxes: readonly string[] = passages.filter(({ kind }) => kind === 'box').map(({ id }) => id)
+
 const anyReader = fc
   .record({
     responses: anyResponses,
     trust: anyConfidences,
     goal: fc.constantFrom(...goals, null),
-    written: fc.constantFrom(passages, allBoxes),
   })
-  .map(({ responses, trust, goal, written }) => {
+  .map(({ responses, trust, goal }) => {
     const profile = profileOf(responses)
     const path = pathOf(profile, goal)
-    const marks = new Map(
-      sections.map(id => [id, marksOf(id, profile, responses, trust, goal, path, written)] as const),
-    )
-    return { responses, trust, goal, written, profile, path, marks, all: [...marks.values()].flat() }
+    const marks = new Map(sections.map(id => [id, marksOf(id, profile, responses, trust, goal, path)] as const))
+    return { responses, trust, goal, profile, path, marks, all: [...marks.values()].flat() }
   })
 
 type Reader = typeof anyReader extends fc.Arbitrary<infer R> ? R : never
@@ -69,7 +66,7 @@ function isTrue(reader: Reader, { passage }: Mark, { kind, item }: Reason): bool
   const isLow = value !== null && ((passage === low && value <= 2) || (passage === veryLow && value <= 1))
   const isKnowledge = items[item].kind === 'knowledge'
   if (kind === 'surprise')
-    return isLow && isKnowledge && reader.trust[item] === 'sure' && firstPassageOf(item, reader.written) === passage
+    return isLow && isKnowledge && reader.trust[item] === 'sure' && firstPassageOf(item) === passage
   return isLow && isKnowledge === (kind === 'wrong')
 }
 
@@ -88,22 +85,21 @@ describe('any reader', () => {
     })
   })
 
-  it('is shown a passage for each low or unsure response whose passage is written', () => {
+  it('is shown a passage for each low or unsure response', () => {
     check(reader => {
       const marked: string[] = reader.all.map(({ passage }) => passage)
-      const isWritten = (id: string | null) => reader.written.some(passage => passage.id === id)
       for (const id of itemIds) {
         const { low, veryLow } = itemRules[id]
         const value = reader.responses[id] === 'unsure' ? 0 : (worth(reader, id) ?? 4)
-        if (value <= 2 && isWritten(low)) expect(marked).toContain(low)
-        if (value <= 1 && isWritten(veryLow)) expect(marked).toContain(veryLow)
+        if (value <= 2) expect(marked).toContain(low)
+        if (value <= 1 && veryLow) expect(marked).toContain(veryLow)
       }
     })
   })
 
-  it('is pointed only to passages that are written, each once, in their section', () => {
-    check(({ marks, all, written }) => {
-      const ids = written.map(({ id }) => id)
+  it('is pointed only to passages of the article, each once, in their section', () => {
+    check(({ marks, all }) => {
+      const ids = passages.map(({ id }) => id)
       for (const { passage } of all) expect(ids).toContain(passage)
       expect(new Set(all.map(({ passage }) => passage)).size).toBe(all.length)
       for (const [section, own] of marks)
@@ -112,18 +108,16 @@ describe('any reader', () => {
   })
 
   it('finds at most three boxes opened in a section, and every core passage open', () => {
-    check(({ marks, written }) => {
-      const kindOf = (mark: Mark) => written.find(({ id }) => id === mark.passage)?.kind
+    check(({ marks }) => {
       for (const own of marks.values()) {
-        expect(own.filter(mark => kindOf(mark) === 'box' && mark.open).length).toBeLessThanOrEqual(3)
-        expect(own.every(mark => mark.open || kindOf(mark) === 'box')).toBe(true)
+        expect(own.filter(mark => boxes.includes(mark.passage) && mark.open).length).toBeLessThanOrEqual(3)
+        expect(own.every(mark => mark.open || boxes.includes(mark.passage))).toBe(true)
       }
     })
   })
 
   it('finds a box open in the two sections to read first, once anything is answered', () => {
-    check(({ marks, written, path, profile }) => {
-      const boxes = written.filter(({ kind }) => kind === 'box').map(({ id }) => id)
+    check(({ marks, path, profile }) => {
       for (const section of path.slice(0, 2)) {
         const open = (marks.get(section) ?? []).filter(mark => mark.open && boxes.includes(mark.passage))
         expect(open.length > 0).toBe(profile.overall.open < 25)
@@ -131,12 +125,10 @@ describe('any reader', () => {
     })
   })
 
-  it('has the default box as the only one of its section', () => {
-    check(({ marks, written }) => {
-      for (const own of marks.values()) {
-        const boxes = own.filter(mark => written.some(({ id, kind }) => id === mark.passage && kind === 'box'))
-        if (own.some(({ reasons }) => reasons[0]?.kind === 'default')) expect(boxes).toHaveLength(1)
-      }
+  it('has the default box where nothing else is marked, and only there', () => {
+    check(({ marks }) => {
+      for (const own of marks.values())
+        if (own.some(({ reasons }) => reasons[0]?.kind === 'default')) expect(own).toHaveLength(1)
     })
   })
 

@@ -4,22 +4,18 @@ import { goals } from '../../src/questionnaire/goals.ts'
 import type { Confidences, Responses } from '../../src/questionnaire/responses.ts'
 import { type SectionId, sections } from '../../src/questionnaire/sections.ts'
 import { marksOf } from '../../src/reading/marks.ts'
-import type { Passage } from '../../src/reading/passages.ts'
-import { pathOf } from '../../src/reading/path.ts'
 import { profileOf } from '../../src/scoring/profile.ts'
 import { respond, respondAll } from '../scoring/fill.ts'
-import { allBoxes } from './all-boxes.ts'
 
 interface Reader {
   responses: Responses
   confidences?: Confidences
   goal?: Goal | null
   path?: SectionId[]
-  written?: readonly Passage[]
 }
 
-function marks(section: SectionId, { responses, confidences = {}, goal = null, path = [], written }: Reader) {
-  return marksOf(section, profileOf(responses), responses, confidences, goal, path, written)
+function marks(section: SectionId, { responses, confidences = {}, goal = null, path = [] }: Reader) {
+  return marksOf(section, profileOf(responses), responses, confidences, goal, path)
 }
 
 it.each(sections)('has no mark in %s before the first response, even with a goal', section => {
@@ -52,7 +48,7 @@ describe('an item', () => {
     const responses = respond({ 'r1-model-page': 0 })
     const reasons = [{ kind: 'wrong', item: 'r1-model-page' }]
     expect(marks('openness', { responses })).toEqual([{ passage: 'openness.check', open: true, reasons }])
-    expect(marks('readiness', { responses })).toEqual([])
+    expect(marks('readiness', { responses })).toEqual([{ passage: 'readiness.model-page', open: true, reasons }])
   })
 
   it('surprises when it is wrong without hesitation, and only then', () => {
@@ -66,7 +62,7 @@ describe('an item', () => {
 
   it('surprises on its first passage only', () => {
     const responses = respond({ 'o1-open-parts': 0 })
-    const found = marks('openness', { responses, confidences: { 'o1-open-parts': 'sure' }, written: allBoxes })
+    const found = marks('openness', { responses, confidences: { 'o1-open-parts': 'sure' } })
     expect(found.map(({ passage, reasons }) => [passage, reasons[0]?.kind])).toEqual([
       ['openness.what-is-open', 'surprise'],
       ['openness.check', 'wrong'],
@@ -78,28 +74,34 @@ describe('a section', () => {
   it('marks the boxes of its band, and no core passage', () => {
     const found = marks('frameworks', { responses: respond({ 'f1-breaks': 3, 'f5-hand-in': 1 }) }) // 50: exploring
     expect(found).toEqual([
+      { passage: 'frameworks.skills', open: true, reasons: [{ kind: 'low', item: 'f5-hand-in' }] },
       { passage: 'frameworks.gps', open: true, reasons: [{ kind: 'low', item: 'f5-hand-in' }] },
       { passage: 'frameworks.versions', open: true, reasons: [{ kind: 'band' }] },
       { passage: 'frameworks.which-level', open: true, reasons: [{ kind: 'band' }] },
+      { passage: 'frameworks.local', open: false, reasons: [{ kind: 'band' }] },
+      { passage: 'frameworks.safe-files', open: false, reasons: [{ kind: 'band' }] },
     ])
   })
 
   it('marks the boxes of the goal, once anything is answered', () => {
     const reader = { responses: respond({ 'o2-licence': 4 }), goal: 'student' } as const
+    const reasons = [{ kind: 'goal' }]
     expect(marks('readiness', reader)).toEqual([
-      { passage: 'readiness.write-up', open: true, reasons: [{ kind: 'goal' }] },
+      { passage: 'readiness.write-up', open: true, reasons },
+      { passage: 'readiness.learning-path', open: true, reasons },
+      { passage: 'readiness.model-page', open: true, reasons },
     ])
     expect(marks('readiness', { ...reader, goal: null })).toEqual([])
   })
 
   it('opens three boxes at most and marks the others', () => {
-    const found = marks('openness', { responses: respondAll(0), goal: 'lead', written: allBoxes })
+    const found = marks('openness', { responses: respondAll(0), goal: 'lead' })
     expect(found.map(({ passage, open, reasons }) => [passage, open, reasons[0]])).toEqual([
       ['openness.what-is-open', true, { kind: 'wrong', item: 'o1-open-parts' }],
       ['openness.licence', true, { kind: 'low', item: 'o2-licence' }],
-      ['openness.check', true, { kind: 'low', item: 'o3-claim' }],
+      ['openness.alternatives', true, { kind: 'low', item: 'o5-reserve' }],
+      ['openness.check', false, { kind: 'low', item: 'o3-claim' }],
       ['openness.misuse', false, { kind: 'low', item: 'o4-misuse' }],
-      ['openness.alternatives', false, { kind: 'low', item: 'o5-reserve' }],
       ['openness.dream', true, { kind: 'low', item: 'o5-reserve' }],
       ['openness.doubt', true, { kind: 'low', item: 'o4-misuse' }],
       ['openness.law', false, { kind: 'goal' }],
@@ -109,13 +111,14 @@ describe('a section', () => {
   it('opens the lower value first', () => {
     const responses = respond({ 'o2-licence': 2, 'o3-claim': 1 })
     const found = marks('openness', { responses }).map(({ passage }) => passage)
-    expect(found).toEqual(['openness.check', 'openness.licence'])
+    // Then the second passage of the lower one, then what suits the band of 37.5.
+    expect(found).toEqual(['openness.check', 'openness.licence', 'openness.what-is-open', 'openness.alternatives'])
   })
 })
 
 it('puts what the reader does not know on a first passage before a second passage', () => {
   const found = marks('openness', { responses: { 'o2-licence': 'unsure', ...respond({ 'r1-model-page': 0 }) } })
-  expect(found.map(({ passage }) => passage)).toEqual(['openness.licence', 'openness.check'])
+  expect(found.map(({ passage }) => passage)).toEqual(['openness.licence', 'openness.check', 'openness.what-is-open'])
 })
 
 it('gives two reasons at most, best first', () => {
@@ -142,9 +145,9 @@ describe('a section read first without a box to open', () => {
     expect(found).toEqual([{ passage: 'applications.own-cases', open: true, reasons }])
   })
 
-  it('opens its first box while that one is not written', () => {
+  it('opens no other where the band has a box of its own', () => {
     const found = marks('frameworks', { responses, path: ['openness', 'frameworks'] })
-    expect(found).toEqual([{ passage: 'frameworks.versions', open: true, reasons }])
+    expect(found).toEqual([{ passage: 'frameworks.exit', open: true, reasons: [{ kind: 'band' }] }])
   })
 
   it('counts as discovering without a score', () => {
@@ -154,13 +157,5 @@ describe('a section read first without a box to open', () => {
 
   it('opens none further down the path', () => {
     expect(marks('applications', { responses, path: ['openness', 'frameworks', 'applications'] })).toEqual([])
-  })
-
-  it('opens one beside a core passage that is marked', () => {
-    const reader = { responses: respond({ 'o5-reserve': 0 }), path: pathOf(profileOf({}), null) }
-    expect(marks('openness', reader)).toEqual([
-      { passage: 'openness.dream', open: true, reasons: [{ kind: 'low', item: 'o5-reserve' }] },
-      { passage: 'openness.licence', open: true, reasons },
-    ])
   })
 })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { chapterOf } from '../../src/i18n/article.ts'
@@ -123,6 +123,27 @@ describe.each(languageIds)('a chapter in %s', (lng: Language) => {
     const { dream, illusion } = chapterOf(lng, 'openness')
     const level = screen.getByRole('region', { name: words('chapter.level.heading') })
     for (const argument of [...dream, ...illusion]) expect(within(level).getByText(argument)).toBeVisible()
+  })
+
+  it('says to all who a goal line is for, and marks it as theirs for readers of that goal', async () => {
+    const { words } = await renderAt(
+      lng,
+      { page: 'chapter', id: 'applications' },
+      { goal: 'teacher', responses: lowest },
+    )
+    const lines = screen.getAllByRole('note', { hidden: true })
+    const of = (goal: 'teacher' | 'health') =>
+      lines.find(line => line.textContent?.includes(words(`chapter.goalLine.${goal}`)))
+    expect(of('teacher')).toHaveTextContent(words('chapter.forYou'))
+    expect(of('health')).not.toHaveTextContent(words('chapter.forYou'))
+    const teacher = of('teacher')
+    act(() => useStore.getState().chooseGoal('health'))
+    expect(of('teacher')).toBe(teacher)
+    expect(teacher).toBeInTheDocument()
+    expect(teacher).not.toHaveTextContent(words('chapter.forYou'))
+    expect(of('health')).toHaveTextContent(words('chapter.forYou'))
+    act(() => useStore.getState().tailor(false))
+    expect(of('health')).not.toHaveTextContent(words('chapter.forYou'))
   })
 
   it('gives each source once, without telling it where the reader comes from', async () => {

@@ -39,7 +39,7 @@ export const sizes = {
   wide: { ...broad, width: 1160, height: 500, left: 150, right: 84, top: 50, foot: 36, figure: 40, band: 15.5 },
   middle: { ...broad, width: 720, height: 432, left: 140, right: 60, top: 42, foot: 36, figure: 32, band: 14.5 },
   narrow: { ...fine, width: 358, height: 472, left: 46, right: 0, top: 26, foot: 142, figure: 20, band: 0 },
-  print: { ...broad, width: 720, height: 660, left: 140, right: 60, top: 50, foot: 36, figure: 40, band: 14.5 },
+  print: { ...broad, width: 720, height: 540, left: 140, right: 60, top: 50, foot: 36, figure: 40, band: 14.5 },
 } as const
 
 export type SizeName = keyof typeof sizes
