@@ -13,6 +13,9 @@ import { LevelMini } from './drawings/LevelMini.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
 import styles from './ReadingRow.module.css'
 
+/** Marks named here; the others are pointed out in the section itself. */
+const named = 3
+
 interface Props {
   readonly lng: Language
   readonly reading: Reading
@@ -52,12 +55,17 @@ export function ReadingRow({ lng, reading, place, first, profile, why, goal }: P
         {why && <p className={styles.why}>{why}</p>}
         {marks.length > 0 && (
           <ul className={styles.marks} aria-label={t('result.path.marked')}>
-            {marks.map(({ passage, reasons: [best] }) => (
+            {marks.slice(0, named).map(({ passage, reasons: [best] }) => (
               <li key={passage}>
                 <Link href={`${address}#${passage}`}>{passages.find(({ id }) => id === passage)?.title}</Link>
                 {best && <span>{reasonWords(t, best, { section, band: score && bandOf(score.value), goal })}</span>}
               </li>
             ))}
+            {marks.length > named && (
+              <li>
+                <span>{t('result.path.others', { count: marks.length - named })}</span>
+              </li>
+            )}
           </ul>
         )}
       </div>
