@@ -20,7 +20,15 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           input: ['index.html', 'src/entry-root.ts'],
-          output: { codeSplitting: { groups: [{ name: 'vendor', test: /[\\/]node_modules[\\/]/ }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
+                // One file for what several screens share, not a dozen; the top of the site needs only the choice.
+                { name: 'shared', test: /[\\/]src[\\/](?!i18n[\\/](?:choice|languages))/, minShareCount: 2 },
+              ],
+            },
+          },
         },
       },
     },

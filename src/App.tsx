@@ -4,17 +4,14 @@ import { SiteFooter } from './components/SiteFooter.tsx'
 import { SiteHeader } from './components/SiteHeader.tsx'
 import { editionOf } from './i18n/edition.ts'
 import { defaultLanguage } from './i18n/languages.ts'
+import { screenOf } from './lazy-screens.ts'
+import { load } from './load.ts'
 import { hasBegun } from './questionnaire/progress.ts'
 import { parse, type Route } from './routes.ts'
-import { About } from './screens/About.tsx'
-import { Chapter } from './screens/Chapter.tsx'
-import { Contents } from './screens/Contents.tsx'
 import { Crossroads } from './screens/Crossroads.tsx'
-import { Glossary } from './screens/Glossary.tsx'
 import { Goal } from './screens/Goal.tsx'
 import { Home } from './screens/Home.tsx'
 import { Item } from './screens/Item.tsx'
-import { Method } from './screens/Method.tsx'
 import { Result } from './screens/Result.tsx'
 import { useStore } from './store/store.ts'
 import { useArrival } from './useArrival.ts'
@@ -29,17 +26,20 @@ function Screen({ route }: { route: Route }) {
       return <Item key={route.n} lng={route.lng} n={route.n} />
     case 'result':
       return <Result lng={route.lng} />
-    case 'contents':
-      return <Contents lng={route.lng} />
-    case 'chapter':
+    case 'chapter': {
+      const Chapter = screenOf('chapter')
       return <Chapter key={route.id} lng={route.lng} id={route.id} />
-    case 'glossary':
-      return <Glossary lng={route.lng} />
-    case 'method':
-      return <Method lng={route.lng} />
-    case 'about':
-      return <About lng={route.lng} />
+    }
+    default: {
+      const Page = screenOf(route.page)
+      return <Page lng={route.lng} />
+    }
   }
+}
+
+/** Fetches a page before it is asked for. A failure is told when it matters: when the page is asked for. */
+function fetchAhead(route: Route): void {
+  load(route).catch(() => undefined)
 }
 
 /** The window: header, the screen of the address, footer. The route's texts must be loaded. */
@@ -52,7 +52,7 @@ export function App() {
   const asking = route?.page === 'item' || route?.page === 'goal'
   return (
     <I18nextProvider i18n={i18n}>
-      <SiteHeader route={route} bare={asking} begun={begun} />
+      <SiteHeader route={route} bare={asking} begun={begun} onNear={fetchAhead} />
       <main id="main">{route ? <Screen route={route} /> : <Crossroads lost={path !== '/'} />}</main>
       {route && !asking && <SiteFooter lng={route.lng} />}
     </I18nextProvider>

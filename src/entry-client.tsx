@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './App.tsx'
 import { defaultLanguage, isLanguage, languageIds } from './i18n/languages.ts'
+import { loadScreen } from './lazy-screens.ts'
 import { load } from './load.ts'
 import { aroundNav, guardHistory } from './navigation.ts'
 import { parse } from './routes.ts'
@@ -37,5 +38,6 @@ else createRoot(root).render(app)
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
 idle(() => {
-  for (const lng of languageIds) load({ lng, page: 'home' }).catch(() => undefined)
+  const ahead = [...languageIds.map(lng => load({ lng, page: 'home' })), loadScreen('contents'), loadScreen('chapter')]
+  for (const promise of ahead) promise.catch(() => undefined)
 })

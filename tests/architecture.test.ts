@@ -11,7 +11,7 @@ const may: Record<string, { rooms: string[]; packages: string[] }> = {
   store: { rooms: ['store', 'questionnaire', 'scoring', 'sharing'], packages: ['zustand', 'valibot'] },
   i18n: { rooms: ['i18n', 'questionnaire', 'locales'], packages: ['i18next', 'react-i18next'] },
   components: {
-    rooms: ['components', 'questionnaire', 'scoring', 'reading', 'i18n', 'routes.ts', 'load.ts'],
+    rooms: ['components', 'questionnaire', 'scoring', 'reading', 'i18n', 'routes.ts'],
     packages: ['react', 'i18next', 'react-i18next', 'wouter'],
   },
   screens: {

@@ -9,16 +9,25 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escaped = (text: string) => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 
 /** The files a page needs before it can come alive, without the entry itself. */
-function filesOf(manifest: Manifest, modules: string[]): string[] {
-  const files = new Set<string>()
+function filesOf(manifest: Manifest, modules: string[]): { scripts: string[]; styles: string[] } {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
   const add = (key: string) => {
     const chunk = manifest[key]
     if (!chunk) throw new Error(`not in the manifest: ${key}`)
-    if (!chunk.isEntry) files.add(chunk.file)
-    for (const imported of chunk.imports ?? []) add(imported)
+    if (!chunk.isEntry) scripts.add(chunk.file)
+    for (const file of chunk.css ?? []) styles.add(file)
+    for (const imported of chunk.imports ?? []) if (!manifest[imported]?.isEntry) add(imported)
   }
   for (const module of modules) add(module)
-  return [...files]
+  return { scripts: [...scripts], styles: [...styles] }
+}
+
+/** What a page loads, as paths below the site's base. */
+interface Files {
+  readonly fonts: readonly string[]
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
 }
 
 interface Site {
@@ -27,7 +36,7 @@ interface Site {
   readonly base: string
 }
 
-function tagsOf({ head, route }: Prerendered, { origin, base }: Site, fonts: string[], preload: string[]): string[] {
+function tagsOf({ head, route }: Prerendered, { origin, base }: Site, files: Files): string[] {
   const url = (address: string) => escaped(`${origin}${base}${address}`)
   const [title, description] = [escaped(head.title), escaped(head.description)]
   return [
@@ -47,8 +56,9 @@ function tagsOf({ head, route }: Prerendered, { origin, base }: Site, fonts: str
     `<meta property="og:image:height" content="630">`,
     `<meta name="twitter:card" content="summary_large_image">`,
     `<link rel="manifest" href="${base}/${route.lng}/manifest.webmanifest">`,
-    ...fonts.map(file => `<link rel="preload" href="${base}/${file}" as="font" type="font/woff2" crossorigin>`),
-    ...preload.map(file => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
+    ...files.fonts.map(file => `<link rel="preload" href="${base}/${file}" as="font" type="font/woff2" crossorigin>`),
+    ...files.scripts.map(file => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
+    ...files.styles.map(file => `<link rel="stylesheet" crossorigin href="${base}/${file}">`),
   ]
 }
 
@@ -108,8 +118,10 @@ export function prerender(origin: string): Plugin {
         for (const page of pages) {
           const { lng } = page.route
           const modules = [`virtual:edition/${lng}`, ...page.sources]
-          const preload = filesOf(manifest, modules).filter(file => !template.includes(file))
-          await write(`${page.address}index.html`, fill(page.html, lng, tagsOf(page, site, fonts, preload)))
+          const { scripts, styles } = filesOf(manifest, modules)
+          const isNew = (file: string) => !template.includes(file)
+          const files = { fonts, scripts: scripts.filter(isNew), styles: styles.filter(isNew) }
+          await write(`${page.address}index.html`, fill(page.html, lng, tagsOf(page, site, files)))
         }
         const { root, lost } = await renderCrossroads(site.base)
         const plain = (title: string) => [

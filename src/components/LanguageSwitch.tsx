@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { languageIds, languages } from '../i18n/languages.ts'
-import { load } from '../load.ts'
 import { addressOf, type Route } from '../routes.ts'
 import styles from './LanguageSwitch.module.css'
 
-/** The same page in each language, as plain links; the other language's texts are fetched when a hand comes near. */
-export function LanguageSwitch({ route }: { route: Route | null }) {
+interface Props {
+  readonly route: Route | null
+  /** A hand comes near the link to a page. */
+  readonly onNear: (route: Route) => void
+}
+
+/** The same page in each language, as plain links. */
+export function LanguageSwitch({ route, onNear }: Props) {
   const { t } = useTranslation()
-  const fetchAhead = (lng: Route['lng']) => {
-    if (route) load({ ...route, lng }).catch(() => undefined)
-  }
+  const near = (lng: Route['lng']) => route && onNear({ ...route, lng })
   return (
     <nav className={styles.switch} aria-label={t('nav.language')}>
       {languageIds.map(lng => (
@@ -20,8 +23,8 @@ export function LanguageSwitch({ route }: { route: Route | null }) {
           lang={lng}
           hrefLang={lng}
           aria-current={route?.lng === lng ? 'true' : undefined}
-          onPointerEnter={() => fetchAhead(lng)}
-          onFocus={() => fetchAhead(lng)}
+          onPointerEnter={() => near(lng)}
+          onFocus={() => near(lng)}
         >
           {lng.toUpperCase()}
           <span className="vh"> {languages[lng].name}</span>

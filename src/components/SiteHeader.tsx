@@ -7,7 +7,15 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import styles from './SiteHeader.module.css'
 
 /** The top of every screen. `bare`: while a question is asked there is nothing else to go to. */
-export function SiteHeader({ route, bare, begun }: { route: Route | null; bare: boolean; begun: boolean }) {
+interface Props {
+  readonly route: Route | null
+  readonly bare: boolean
+  readonly begun: boolean
+  /** A hand comes near the link to a page. */
+  readonly onNear: (route: Route) => void
+}
+
+export function SiteHeader({ route, bare, begun, onNear }: Props) {
   const { t } = useTranslation()
   const lng = route?.lng ?? defaultLanguage
   const page = route?.page
@@ -43,7 +51,7 @@ export function SiteHeader({ route, bare, begun }: { route: Route | null; bare: 
               )}
             </nav>
           )}
-          <LanguageSwitch route={route} />
+          <LanguageSwitch route={route} onNear={onNear} />
         </div>
       </header>
     </>
