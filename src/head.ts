@@ -1,5 +1,5 @@
 import type { Edition } from './i18n/edition.ts'
-import { languageIds } from './i18n/languages.ts'
+import { languageIds, languages } from './i18n/languages.ts'
 import { sequence } from './questionnaire/items.ts'
 import { legEnd } from './questionnaire/progress.ts'
 import { addressOf, type Route } from './routes.ts'
@@ -8,6 +8,8 @@ import { addressOf, type Route } from './routes.ts'
 export interface Head {
   readonly title: string
   readonly description: string
+  /** As `fr_FR`. */
+  readonly locale: string
   /** Addresses without origin or base. */
   readonly canonical: string
   readonly alternates: readonly { readonly lng: string; readonly address: string }[]
@@ -38,6 +40,7 @@ export function headOf(route: Route, edition: Edition): Head {
   return {
     title: `${title} · ${edition.i18n.t('site.name')}`,
     description,
+    locale: languages[route.lng].locale,
     canonical: addressOf(route.lng, route),
     alternates: languageIds.map(lng => ({ lng, address: addressOf(lng, route) })),
   }

@@ -50,7 +50,7 @@ function tagsOf({ head, route }: Prerendered, { origin, base }: Site, files: Fil
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:url" content="${url(head.canonical)}">`,
-    `<meta property="og:locale" content="${route.lng === 'fr' ? 'fr_FR' : 'en_GB'}">`,
+    `<meta property="og:locale" content="${head.locale}">`,
     `<meta property="og:image" content="${url(`/share-${route.lng}.png`)}">`,
     `<meta property="og:image:width" content="1200">`,
     `<meta property="og:image:height" content="630">`,

@@ -1,10 +1,11 @@
 /**
  * The languages of the product: one line each. A language needs a folder of the same name in `locales/` and its line
- * here; every address then exists in it. Names are written in the language itself.
+ * here; every address then exists in it. Names are written in the language itself; `locale` tells other sites which
+ * kind of it is ours.
  */
 export const languages = {
-  fr: { name: 'Français', load: () => import('virtual:edition/fr') },
-  en: { name: 'English', load: () => import('virtual:edition/en') },
+  fr: { name: 'Français', locale: 'fr_FR', load: () => import('virtual:edition/fr') },
+  en: { name: 'English', locale: 'en_GB', load: () => import('virtual:edition/en') },
 } as const
 
 export type Language = keyof typeof languages

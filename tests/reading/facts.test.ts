@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageIds, languages } from '../../src/i18n/languages.ts'
 import { itemIds, items } from '../../src/questionnaire/items.ts'
@@ -50,4 +51,11 @@ it('every knowledge item, and no other, is explained by facts', () => {
 
 it('names a source once, in the order of the facts', () => {
   expect(sourcesOf(['O-F5', 'R-F7', 'unknown'])).toEqual(facts['O-F5'])
+})
+
+it('the README lists every source that was not seen, for somebody to open', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const unseen = keys.filter(key => sources[key].state !== 'seen')
+  expect(unseen.length).toBeGreaterThan(0)
+  expect(unseen.filter(key => !readme.includes(`\`${key}\``))).toEqual([])
 })
