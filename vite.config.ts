@@ -23,9 +23,20 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
-                // One file for what several screens share, not a dozen; the top of the site needs only the choice.
-                { name: 'shared', test: /[\\/]src[\\/](?!i18n[\\/](?:choice|languages))/, minShareCount: 2 },
+                // What reads and writes share codes comes when one is asked for.
+                {
+                  name: 'code',
+                  test: /[\\/](?:node_modules[\\/]bech32|src[\\/]sharing[\\/](?:code|digits|version))/,
+                },
+                // What draws QR codes too.
+                { name: 'vendor', test: /[\\/]node_modules[\\/](?!qr[\\/])/ },
+                // One file for what several screens share, not a dozen; the top of the site needs only the choice, and what
+                // only sharing and comparing need comes with them.
+                {
+                  name: 'shared',
+                  test: /[\\/]src[\\/](?!i18n[\\/](?:choice|languages)|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/,
+                  minShareCount: 2,
+                },
               ],
             },
           },

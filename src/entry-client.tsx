@@ -7,9 +7,10 @@ import { App } from './App.tsx'
 import { defaultLanguage, isLanguage, languageIds } from './i18n/languages.ts'
 import { loadScreen } from './lazy-screens.ts'
 import { load } from './load.ts'
-import { aroundNav, guardHistory } from './navigation.ts'
+import { aroundNav, guardHistory, rememberLinks } from './navigation.ts'
 import { parse } from './routes.ts'
 import { base } from './site.ts'
+import { useStore } from './store/store.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('#root is missing')
@@ -18,6 +19,7 @@ const route = parse(location.pathname.slice(base.length))
 if (route) await load(route)
 else await Promise.all(languageIds.map(lng => load({ lng, page: 'home' })))
 
+rememberLinks()
 guardHistory(() => {
   const { lang } = document.documentElement
   return isLanguage(lang) ? lang : defaultLanguage
@@ -35,6 +37,11 @@ if (root.firstElementChild)
     hydrateRoot(root, app, { onRecoverableError: error => console.error('hydration', error) })
   })
 else createRoot(root).render(app)
+
+// Another tab wrote: what it kept is ours too, before the next response is added to it.
+addEventListener('storage', event => {
+  if (event.key === 'repere') void useStore.persist.rehydrate()
+})
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
 idle(() => {

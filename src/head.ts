@@ -1,5 +1,5 @@
 import type { Edition } from './i18n/edition.ts'
-import { languageIds, languages } from './i18n/languages.ts'
+import { defaultLanguage, languageIds, languages } from './i18n/languages.ts'
 import { sequence } from './questionnaire/items.ts'
 import { legEnd } from './questionnaire/progress.ts'
 import { addressOf, type Route } from './routes.ts'
@@ -12,6 +12,8 @@ export interface Head {
   readonly locale: string
   /** Addresses without origin or base. */
   readonly canonical: string
+  /** Where readers of other languages go (`x-default`). */
+  readonly otherwise: string
   readonly alternates: readonly { readonly lng: string; readonly address: string }[]
 }
 
@@ -26,6 +28,10 @@ function wordsOf(route: Route, { i18n: { t }, article }: Edition): { title: stri
         title: t('item.title', { n: route.n, total: legEnd(route.n) }),
         description: id ? t(`questionnaire:items.${id}.stem`) : description,
       }
+    }
+    case 'again': {
+      const name = t(`questionnaire:sections.${route.section}.name`)
+      return { title: t('again.title', { name }), description: t('again.description', { name }) }
     }
     case 'chapter':
       return { title: article[route.id].title, description: article[route.id].standfirst }
@@ -42,6 +48,7 @@ export function headOf(route: Route, edition: Edition): Head {
     description,
     locale: languages[route.lng].locale,
     canonical: addressOf(route.lng, route),
+    otherwise: route.page === 'home' ? '/' : addressOf(defaultLanguage, route),
     alternates: languageIds.map(lng => ({ lng, address: addressOf(lng, route) })),
   }
 }

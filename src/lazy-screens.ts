@@ -5,6 +5,8 @@
 const loaders = {
   contents: () => import('./screens/Contents.tsx').then(module => module.Contents),
   chapter: () => import('./screens/Chapter.tsx').then(module => module.Chapter),
+  again: () => import('./screens/Again.tsx').then(module => module.Again),
+  compare: () => import('./screens/Compare.tsx').then(module => module.Compare),
   glossary: () => import('./screens/Glossary.tsx').then(module => module.Glossary),
   method: () => import('./screens/Method.tsx').then(module => module.Method),
   about: () => import('./screens/About.tsx').then(module => module.About),

@@ -3,6 +3,7 @@ import type { AroundNavHandler } from 'wouter'
 import { rememberLanguage } from './i18n/choice.ts'
 import { isLoaded, load } from './load.ts'
 import { addressOf, parse, type Route } from './routes.ts'
+import { readFragment } from './sharing/read-fragment.ts'
 import { base } from './site.ts'
 
 /** The route of an address that starts with the site's base. */
@@ -77,7 +78,7 @@ export const aroundNav: AroundNavHandler = (navigate, to, options) => {
   const go = () => {
     if (!switching) {
       flushSync(() => navigate(to, options))
-      if (!hash) scrollTo({ top: 0, behavior: 'instant' })
+      if (!hash || readFragment(hash) !== null) scrollTo({ top: 0, behavior: 'instant' })
       return
     }
     rememberLanguage(target.lng)
@@ -105,4 +106,19 @@ export function guardHistory(languageOnScreen: () => Route['lng']): void {
       () => location.reload(),
     )
   })
+}
+
+/**
+ * A link of a page that has an id is where Back returns to, else the line of its fold, if that has one: the address
+ * left behind names it. That of a shared reading keeps its code. Called once, before anything else hears of a click.
+ */
+export function rememberLinks(): void {
+  const remember = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a') : null
+    const id = link?.id || link?.closest('details')?.querySelector(':scope > summary')?.id
+    if (!link || !id || link.pathname === location.pathname || location.hash.startsWith('#r=')) return
+    history.replaceState(history.state, '', `#${id}`)
+  }
+  addEventListener('click', remember, { capture: true })
 }

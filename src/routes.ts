@@ -1,10 +1,11 @@
 import { isLanguage, type Language, languageIds } from './i18n/languages.ts'
 import { sequence } from './questionnaire/items.ts'
-import { type ChapterId, chapters } from './questionnaire/sections.ts'
+import { type ChapterId, chapters, type SectionId, sections } from './questionnaire/sections.ts'
 
 export type Page =
-  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'glossary' | 'method' | 'about' }
+  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'compare' | 'glossary' | 'method' | 'about' }
   | { readonly page: 'item' /** 1–25 */; readonly n: number }
+  | { readonly page: 'again'; readonly section: SectionId }
   | { readonly page: 'chapter'; readonly id: ChapterId }
 
 export type Route = Page & { readonly lng: Language }
@@ -14,6 +15,7 @@ const simple = {
   quiz: 'goal',
   result: 'result',
   article: 'contents',
+  compare: 'compare',
   glossary: 'glossary',
   method: 'method',
   about: 'about',
@@ -25,13 +27,15 @@ function pageOf(rest: string): Page | null {
   if (more.length > 0) return null
   if (room === 'quiz' && /^[1-9]\d?$/.test(door) && Number(door) <= sequence.length)
     return { page: 'item', n: Number(door) }
+  const section = sections.find(id => id === door)
+  if (room === 'again' && section) return { page: 'again', section }
   const chapter = chapters.find(id => id === door)
   return room === 'article' && chapter ? { page: 'chapter', id: chapter } : null
 }
 
 /** The route of an address without its base, with or without the trailing slash; null when nothing lives there. */
 export function parse(address: string): Route | null {
-  const [, lng, ...rest] = address.replace(/\/$/, '').split('/')
+  const [, lng, ...rest] = address.replace(/(?:\/(?:index\.html)?)?$/, '').split('/')
   const page = isLanguage(lng) ? pageOf(rest.join('/')) : null
   return page && isLanguage(lng) ? { ...page, lng } : null
 }
@@ -39,6 +43,7 @@ export function parse(address: string): Route | null {
 /** The address of a page without the base, with its trailing slash. */
 export function addressOf(lng: Language, page: Page): string {
   if (page.page === 'item') return `/${lng}/quiz/${page.n}/`
+  if (page.page === 'again') return `/${lng}/again/${page.section}/`
   if (page.page === 'chapter') return `/${lng}/article/${page.id}/`
   const rest = Object.entries(simple).find(([, name]) => name === page.page)?.[0]
   return rest ? `/${lng}/${rest}/` : `/${lng}/`
@@ -48,6 +53,7 @@ export function addressOf(lng: Language, page: Page): string {
 export const pages: readonly Page[] = [
   ...Object.values(simple).map(page => ({ page })),
   ...sequence.map((_, index) => ({ page: 'item' as const, n: index + 1 })),
+  ...sections.map(section => ({ page: 'again' as const, section })),
   ...chapters.map(id => ({ page: 'chapter' as const, id })),
 ]
 

@@ -9,11 +9,13 @@ function set(selector: string, attribute: 'content' | 'href', value: string): vo
 
 /** Makes the document's language, title, description and addresses those of the route on screen. */
 export function syncHead(route: Route, edition: Edition): void {
-  const { title, description, canonical, alternates } = headOf(route, edition)
+  const { title, description, canonical, otherwise, alternates } = headOf(route, edition)
   document.documentElement.lang = route.lng
   document.title = title
   set('meta[name="description"]', 'content', description)
   set('link[rel="canonical"]', 'href', `${origin}${base}${canonical}`)
+  set('link[hreflang="x-default"]', 'href', `${origin}${base}${otherwise}`)
+  set('link[rel="manifest"]', 'href', `${base}/${route.lng}/manifest.webmanifest`)
   for (const { lng, address } of alternates)
     set(`link[rel="alternate"][hreflang="${lng}"]`, 'href', `${origin}${base}${address}`)
 }

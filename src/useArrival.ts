@@ -4,19 +4,29 @@ import { addressOf, type Route } from './routes.ts'
 import { syncHead } from './sync-head.ts'
 
 function focusOn(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) {
+  if (!element.matches('[tabindex], a, summary')) {
     element.setAttribute('tabindex', '-1')
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
   }
   element.focus({ preventScroll: true })
 }
 
-/** Shows the element an address's fragment names: opened, at the top of the window, with focus. */
+function nameInFragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    // Somebody's damaged address: it names nothing.
+    return ''
+  }
+}
+
+/** Shows the element an address's fragment names: it and every fold around it opened, in the window, with focus. */
 export function showFragment(): boolean {
-  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const element = document.getElementById(nameInFragment())
   if (!element) return false
-  element.querySelector(':scope > details')?.setAttribute('open', '')
-  element.scrollIntoView()
+  let fold: Element | null = element.querySelector(':scope > details') ?? element.closest('details')
+  for (; fold; fold = fold.parentElement?.closest('details') ?? null) fold.setAttribute('open', '')
+  element.scrollIntoView({ block: element.matches('a') ? 'center' : 'start' })
   focusOn(element)
   return true
 }

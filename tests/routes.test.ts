@@ -8,6 +8,7 @@ describe('addresses', () => {
       const address = addressOf(route.lng, route)
       expect(parse(address)).toEqual(route)
       expect(parse(address.replace(/\/$/, ''))).toEqual(route)
+      expect(parse(`${address}index.html`)).toEqual(route)
     }
   })
 

@@ -45,7 +45,7 @@ function tagsOf({ head, route }: Prerendered, { origin, base }: Site, files: Fil
     `<meta name="description" content="${description}">`,
     `<link rel="canonical" href="${url(head.canonical)}">`,
     ...head.alternates.map(({ lng, address }) => `<link rel="alternate" hreflang="${lng}" href="${url(address)}">`),
-    `<link rel="alternate" hreflang="x-default" href="${url(route.page === 'home' ? '/' : (head.alternates[0]?.address ?? '/'))}">`,
+    `<link rel="alternate" hreflang="x-default" href="${url(head.otherwise)}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
@@ -124,11 +124,23 @@ export function prerender(origin: string): Plugin {
           await write(`${page.address}index.html`, fill(page.html, lng, tagsOf(page, site, files)))
         }
         const { root, lost } = await renderCrossroads(site.base)
+        const homes = pages.filter(({ route }) => route.page === 'home')
+        const names = homes.map(({ head }) => head.title.split(' · ').at(-1)).join(' · ')
         const plain = (title: string) => [
           `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy)}">`,
           `<title>${title}</title>`,
         ]
-        const names = 'Repère · Bench Mark'
+        const top = `${origin}${site.base}/`
+        const topTags = [
+          ...plain(names),
+          `<meta name="description" content="${escaped(homes.map(({ head }) => head.description).join(' '))}">`,
+          `<link rel="canonical" href="${top}">`,
+          ...homes.map(
+            ({ route, address }) =>
+              `<link rel="alternate" hreflang="${route.lng}" href="${origin}${site.base}${address}">`,
+          ),
+          `<link rel="alternate" hreflang="x-default" href="${top}">`,
+        ]
         await write(
           '404.html',
           fill(lost, 'fr', [...plain(`404 · ${names}`), '<meta name="robots" content="noindex">']),
@@ -136,12 +148,14 @@ export function prerender(origin: string): Plugin {
         const resolver = manifest['src/entry-root.ts']?.file
         const entry = manifest['index.html']?.file
         if (!resolver || !entry) throw new Error('an entry is missing from the manifest')
-        const rootPage = fill(root, 'fr', plain(names)).replace(entry, resolver)
+        const rootPage = fill(root, 'fr', topTags).replace(entry, resolver)
         await write('index.html', rootPage.replace(/\n *<link rel="modulepreload"[^>]*>/g, ''))
         for (const { lng, json } of await renderManifests(site.base)) await write(`${lng}/manifest.webmanifest`, json)
         await write('sitemap.xml', sitemapOf(pages, site))
         await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${site.base}/sitemap.xml\n`)
         await rm(path.join(out, '.vite'), { recursive: true })
+        if (!process.env['SITE'])
+          builder.config.logger.warn('SITE is not set: canonical, alternate and share addresses are of this machine')
         builder.config.logger.info(`prerendered ${pages.length} pages for ${origin}${site.base}/`)
       },
     },

@@ -25,6 +25,7 @@ export function AllSteps({ path, profile, ticked, today, onTick }: Props) {
       <h3>{t('result.steps.all')}</h3>
       {path.map(section => {
         const own = stepBandOf(profile, section)
+        const named = profile.sections[section].band !== null
         return (
           <StepFold key={section} title={t(`questionnaire:sections.${section}.name`)}>
             <div className={styles.bands}>
@@ -32,7 +33,7 @@ export function AllSteps({ path, profile, ticked, today, onTick }: Props) {
                 const name = t(`reading:bands.${band}.name`)
                 return (
                   <div key={band}>
-                    <h4>{band === own ? t('result.steps.first', { band: name }) : name}</h4>
+                    <h4>{band === own && named ? t('result.steps.first', { band: name }) : name}</h4>
                     <ul>
                       {stepsIn(section, band, today).map(step => (
                         <StepRow

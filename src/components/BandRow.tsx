@@ -2,23 +2,28 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
 import { bands } from '../questionnaire/bands.ts'
+import type { Responses } from '../questionnaire/responses.ts'
 import { type SectionId, sections } from '../questionnaire/sections.ts'
 import { addressOf } from '../routes.ts'
 import { bandOf, isPlaced, type SectionProfile } from '../scoring/placement.ts'
 import styles from './BandRow.module.css'
 import { bandWords } from './band-words.ts'
 import { Rule } from './drawings/Rule.tsx'
+import { Why } from './Why.tsx'
 
 interface Props {
   readonly lng: Language
   readonly section: SectionId
   readonly station: SectionProfile
+  readonly responses: Responses
   /** The item (1–25) whose response would give this station a reading. */
   readonly missing: number | null
+  /** Whether the station may be measured again. */
+  readonly again: boolean
 }
 
 /** One station: its rule, its figure and range, its band, and the usual acts of that band. */
-export function BandRow({ lng, section, station, missing }: Props) {
+export function BandRow({ lng, section, station, responses, missing, again }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const { score, band, valued } = station
   const name = t(`questionnaire:sections.${section}.name`)
@@ -53,11 +58,19 @@ export function BandRow({ lng, section, station, missing }: Props) {
         {score && !band && isPlaced(station) && (
           <p className={`note ${styles.sketch}`}>{t('result.stations.sketch', { count: valued })}</p>
         )}
+        {again && station.valued + station.unsure > 0 && (
+          <Link className={`link ${styles.again}`} href={addressOf(lng, { page: 'again', section })}>
+            {t('again.link')}
+          </Link>
+        )}
         {!score && missing && (
           <Link className="link" href={addressOf(lng, { page: 'item', n: missing })}>
             {t('result.stations.answer', { n: missing })}
           </Link>
         )}
+      </div>
+      <div className={styles.why}>
+        <Why lng={lng} section={section} responses={responses} own={again} />
       </div>
     </li>
   )

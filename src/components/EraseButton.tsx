@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './EraseButton.module.css'
 
@@ -6,6 +6,11 @@ import styles from './EraseButton.module.css'
 export function EraseButton({ onErase }: { onErase: () => void }) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [erased, setErased] = useState(false)
+  const erase = () => {
+    onErase()
+    setErased(true)
+  }
   return (
     <>
       <button type="button" className={styles.link} onClick={() => dialog.current?.showModal()}>
@@ -18,11 +23,12 @@ export function EraseButton({ onErase }: { onErase: () => void }) {
           <button type="submit" className="btn btn--quiet">
             {t('erase.keep')}
           </button>
-          <button type="submit" className="btn" onClick={onErase}>
+          <button type="submit" className="btn" onClick={erase}>
             {t('erase.erase')}
           </button>
         </form>
       </dialog>
+      <p role="status">{erased && t('erase.done')}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { GlossaryEntry } from '../i18n/chapter.ts'
 import styles from './GlossaryRow.module.css'
+import { Rich } from './Rich.tsx'
 
 interface Props {
   readonly entry: GlossaryEntry
@@ -22,7 +23,9 @@ export function GlossaryRow({ entry: { id, term, others, definition, passage }, 
           {t('glossary.language', { code: lng.toUpperCase() })} <span lang={lng}>{other}</span>
         </dd>
       ))}
-      <dd className={styles.definition}>{definition}</dd>
+      <dd className={styles.definition}>
+        <Rich text={definition} />
+      </dd>
       {passage && href && (
         <dd>
           <Link className="link" href={href}>

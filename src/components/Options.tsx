@@ -4,17 +4,13 @@ import { Pointer } from './drawings/Pointer.tsx'
 import { PoleTile } from './drawings/PoleTile.tsx'
 import { StaffTile } from './drawings/StaffTile.tsx'
 import styles from './Options.module.css'
+import { markOf } from './option-mark.ts'
 import { Radio } from './Radio.tsx'
 import { Rich } from './Rich.tsx'
 
 export interface OptionRow {
   readonly key: Exclude<Response, 'unsure'>
   readonly text: string
-}
-
-/** What stands beside a row: the level on the staff, or a letter on a pole that says nothing of level. */
-function markOf(kind: Kind, index: number, count: number): string {
-  return kind === 'behaviour' ? String(count - index) : String.fromCharCode(65 + index)
 }
 
 interface Props {

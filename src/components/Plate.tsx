@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
@@ -19,14 +19,18 @@ interface Props {
   readonly profile: Profile
   readonly bubbles: OwnBubbles
   readonly heading: Ref<HTMLHeadingElement>
+  /** When these responses were filed, as an ISO date and time; null: they were not. */
+  readonly filedAt?: string | null
+  /** What stands beside the notes. */
+  readonly children?: ReactNode
 }
 
 /** The thing to pin up: the answer in words, the long profile, its figures, and what they rest on. */
-export function Plate({ lng, profile, bubbles, heading }: Props) {
+export function Plate({ lng, profile, bubbles, heading, filedAt, children }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const begun = hasResponses(profile)
   const shown = begun || sections.some(section => bubbles[section] !== undefined) ? bubbles : null
-  const { title, text } = answerWords(t, profile.overall)
+  const { title, text } = answerWords(t, profile)
   const { score } = profile.overall
   const stations = sections.map(section => ({
     name: t(`questionnaire:sections.${section}.name`),
@@ -58,6 +62,7 @@ export function Plate({ lng, profile, bubbles, heading }: Props) {
       <PlateTable lng={lng} profile={profile} begun={begun} bubbles={shown} />
       {shown && <Bubbles lng={lng} bubbles={shown} />}
       <div className={styles.notes}>
+        {children}
         {begun ? (
           <p>
             {score ? t('result.note.horizon', rounded(score)) : t('result.note.noHorizon')} {t('result.note.range')}
@@ -71,7 +76,7 @@ export function Plate({ lng, profile, bubbles, heading }: Props) {
           {t('result.note.method')}
         </Link>
       </div>
-      {begun && <TitleBlock overall={profile.overall} />}
+      {begun && <TitleBlock lng={lng} overall={profile.overall} filedAt={filedAt ?? null} />}
     </section>
   )
 }

@@ -14,11 +14,13 @@ interface Props {
   readonly plan: readonly Reading[]
   readonly profile: Profile
   readonly goal: Goal | null
+  /** Where the site is published: addresses on paper start with it. */
+  readonly site: string
   readonly onGoal: (goal: Goal | null) => void
 }
 
 /** The five texts in the reader's order, and the goal that weighs in that order. */
-export function ReadingList({ lng, plan, profile, goal, onGoal }: Props) {
+export function ReadingList({ lng, plan, profile, goal, site, onGoal }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const whys = plan.map(({ section, reason }) => pathWords(t, reason, section, profile, goal))
   const [shared] = new Set(whys).size === 1 ? whys : []
@@ -38,6 +40,7 @@ export function ReadingList({ lng, plan, profile, goal, onGoal }: Props) {
             profile={profile}
             why={shared ? null : (whys[index] ?? null)}
             goal={goal}
+            site={site}
           />
         ))}
       </ol>

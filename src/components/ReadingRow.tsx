@@ -7,7 +7,6 @@ import type { Goal } from '../questionnaire/goals.ts'
 import { minutesOf, wordsUnfolded } from '../reading/minutes.ts'
 import type { Reading } from '../reading/plan.ts'
 import { addressOf } from '../routes.ts'
-import { bandOf } from '../scoring/placement.ts'
 import type { Profile } from '../scoring/profile.ts'
 import { LevelMini } from './drawings/LevelMini.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
@@ -27,14 +26,16 @@ interface Props {
   /** Why it comes here, in words; null when the list says it for all. */
   readonly why: string | null
   readonly goal: Goal | null
+  /** Where the site is published. */
+  readonly site: string
 }
 
 /** One text of the path: why here, which passages, how it leans, how long. */
-export function ReadingRow({ lng, reading, place, first, profile, why, goal }: Props) {
+export function ReadingRow({ lng, reading, place, first, profile, why, goal, site }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const { section, marks } = reading
   const { title, bubble, passages } = editionOf(lng).article[section]
-  const { score } = profile.sections[section]
+  const { score, band } = profile.sections[section]
   const address = addressOf(lng, { page: 'chapter', id: section })
   const lean = bubble < 0 ? 'dream' : bubble > 0 ? 'illusion' : 'level'
   return (
@@ -52,13 +53,16 @@ export function ReadingRow({ lng, reading, place, first, profile, why, goal }: P
             {title}
           </Link>
         </h3>
+        <span className={styles.address}>{site + address}</span>
         {why && <p className={styles.why}>{why}</p>}
         {marks.length > 0 && (
           <ul className={styles.marks} aria-label={t('result.path.marked')}>
             {marks.slice(0, named).map(({ passage, reasons: [best] }) => (
               <li key={passage}>
-                <Link href={`${address}#${passage}`}>{passages.find(({ id }) => id === passage)?.title}</Link>
-                {best && <span>{reasonWords(t, best, { section, band: score && bandOf(score.value), goal })}</span>}
+                <Link id={`to-${passage}`} href={`${address}#${passage}`}>
+                  {passages.find(({ id }) => id === passage)?.title}
+                </Link>
+                {best && <span>{reasonWords(t, best, { section, band, goal })}</span>}
               </li>
             ))}
             {marks.length > named && (

@@ -6,7 +6,7 @@ import { BenchMark } from './drawings/BenchMark.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import styles from './SiteHeader.module.css'
 
-/** The top of every screen. `bare`: while a question is asked there is nothing else to go to. */
+/** The top of every screen. `bare`: while a question is asked there is nowhere to go but a result there may be. */
 interface Props {
   readonly route: Route | null
   readonly bare: boolean
@@ -30,16 +30,18 @@ export function SiteHeader({ route, bare, begun, onNear }: Props) {
             <BenchMark />
             <span>{t('site.name')}</span>
           </Link>
-          {!bare && (
+          {(!bare || begun) && (
             <nav className={styles.nav} aria-label={t('nav.main')}>
-              <Link
-                href={addressOf(lng, { page: 'contents' })}
-                aria-current={
-                  page === 'contents' ? 'page' : page === 'chapter' || page === 'glossary' ? 'true' : undefined
-                }
-              >
-                {t('nav.article')}
-              </Link>
+              {!bare && (
+                <Link
+                  href={addressOf(lng, { page: 'contents' })}
+                  aria-current={
+                    page === 'contents' ? 'page' : page === 'chapter' || page === 'glossary' ? 'true' : undefined
+                  }
+                >
+                  {t('nav.article')}
+                </Link>
+              )}
               {begun && (
                 <Link
                   className={styles.mine}

@@ -14,8 +14,16 @@ function missingIn(section: SectionId, responses: Responses): number | null {
   return without(undefined) || without('unsure') || null
 }
 
+interface Props {
+  readonly lng: Language
+  readonly profile: Profile
+  readonly responses: Responses
+  /** Whether the responses are the reader's: somebody else's are only to look at. */
+  readonly own?: boolean
+}
+
 /** The profile again, a station at a time. */
-export function Stations({ lng, profile, responses }: { lng: Language; profile: Profile; responses: Responses }) {
+export function Stations({ lng, profile, responses, own = true }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.stations} aria-labelledby="stations">
@@ -27,7 +35,9 @@ export function Stations({ lng, profile, responses }: { lng: Language; profile: 
             lng={lng}
             section={section}
             station={profile.sections[section]}
-            missing={missingIn(section, responses)}
+            responses={responses}
+            missing={own ? missingIn(section, responses) : null}
+            again={own}
           />
         ))}
       </ol>

@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n/languages.ts'
 import type { SectionProfile } from '../scoring/placement.ts'
 import { BenchMark } from './drawings/BenchMark.tsx'
 import styles from './TitleBlock.module.css'
 
-/** The title block of the plate: what the drawing rests on. */
-export function TitleBlock({ overall }: { overall: SectionProfile }) {
+interface Props {
+  readonly lng: Language
+  readonly overall: SectionProfile
+  /** When the responses were filed, as an ISO date and time; null: they were not. */
+  readonly filedAt: string | null
+}
+
+/** The title block of the plate: what the drawing rests on, and on paper its date. */
+export function TitleBlock({ lng, overall, filedAt }: Props) {
   const { t } = useTranslation()
   const { valued, unsure, open } = overall
   const entries = [
@@ -25,6 +33,16 @@ export function TitleBlock({ overall }: { overall: SectionProfile }) {
             <dd>{text}</dd>
           </div>
         ))}
+        {filedAt && (
+          <div className={styles.date}>
+            <dt>{t('printing.date')}</dt>
+            <dd>
+              <time dateTime={filedAt}>
+                {new Intl.DateTimeFormat(lng, { dateStyle: 'medium' }).format(new Date(filedAt))}
+              </time>
+            </dd>
+          </div>
+        )}
       </dl>
     </div>
   )

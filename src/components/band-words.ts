@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { isPlaced, type SectionProfile } from '../scoring/placement.ts'
+import type { Profile } from '../scoring/profile.ts'
 
 /** The look-up of `useTranslation(['interface', 'questionnaire', 'reading'])`. */
 export type Words = TFunction<['interface', 'questionnaire', 'reading']>
@@ -17,13 +18,16 @@ export function bandWords(t: Words, placed: SectionProfile): string {
 }
 
 /** The answer to the question of the product, before any figure. */
-export function answerWords(t: Words, overall: SectionProfile): { title: string; text: string } {
-  const { band } = overall
-  if (overall.valued + overall.unsure === 0) return { title: t('result.before.title'), text: t('result.before.lead') }
+export function answerWords(t: Words, { overall, sections }: Profile): { title: string; text: string } {
+  const { band, score, valued, unsure } = overall
+  if (valued + unsure === 0) return { title: t('result.before.title'), text: t('result.before.lead') }
   if (band) {
     const text = `${t(`reading:bands.${band}.now`)} ${t(`reading:bands.${band}.next`)}`
     return { title: t(`reading:bands.${band}.ready`), text }
   }
-  const kind = overall.score ? 'unplaced' : 'notEnough'
-  return { title: t(`reading:${kind}.title`), text: t(`reading:${kind}.text`) }
+  if (score) return { title: t('reading:unplaced.title'), text: t('reading:unplaced.text') }
+  const count = Object.values(sections).filter(section => section.score).length
+  if (count > 0) return { title: t('reading:notEnough.some', { count }), text: t('reading:notEnough.someText') }
+  if (unsure > valued) return { title: t('reading:notEnough.unsureTitle'), text: t('reading:notEnough.unsureText') }
+  return { title: t('reading:notEnough.title'), text: t('reading:notEnough.text') }
 }

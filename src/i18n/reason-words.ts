@@ -17,13 +17,13 @@ export function numberOf(item: ItemId): number {
   return sequence.indexOf(item) + 1
 }
 
-/** Why a passage is marked, in a sentence. `band` is the section's, null without a score. */
+/** Why a passage is marked, in a sentence. `band` is the section's once it is named: before that, no word names one. */
 export function reasonWords(
   t: Words,
   { kind, item }: Cause,
   { section, band, goal }: { section: SectionId; band: BandId | null; goal: Goal | null },
 ): string {
-  return t(`reading:reasons.${kind}`, {
+  return t(`reading:reasons.${kind === 'band' && !band ? 'sketch' : kind}`, {
     n: item && numberOf(item),
     band: band && t(`reading:bands.${band}.within`),
     section: t(`questionnaire:sections.${section}.name`),

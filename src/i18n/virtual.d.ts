@@ -1,4 +1,4 @@
-/** One language's texts, gathered at build time by `vite/article.ts`. */
+/** One language's texts, gathered at build time by `vite/edition.ts`. */
 declare module 'virtual:edition/*' {
   const edition: import('./edition.ts').EditionTexts
   export default edition

@@ -61,7 +61,7 @@ export type ItemId = keyof typeof items
 
 export const itemIds = Object.keys(items) as ItemId[]
 
-/** The first leg, in the order it is asked: two items a section, about four minutes. */
+/** The first leg, in the order it is asked: two items a section, about five minutes. */
 export const firstLeg = [
   'o2-licence',
   'o3-claim',

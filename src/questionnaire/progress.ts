@@ -11,10 +11,21 @@ export function openItems(responses: Responses): ItemId[] {
   return sequence.filter(id => responses[id] === undefined)
 }
 
-/** The number (1–25) of the item after the last one responded to; 1 at the start, 25 at the most. */
-export function resumeAt(responses: Responses): number {
+/**
+ * The number (1–25) of the item to go on with: the first open one after the last response, else the first open one;
+ * null when none is open.
+ */
+export function resumeAt(responses: Responses): number | null {
   const last = sequence.findLastIndex(id => responses[id] !== undefined)
-  return Math.min(last + 2, sequence.length)
+  const ahead = sequence.findIndex((id, index) => index > last && responses[id] === undefined)
+  const first = sequence.findIndex(id => responses[id] === undefined)
+  const index = ahead === -1 ? first : ahead
+  return index === -1 ? null : index + 1
+}
+
+/** Whether the reader has been to the end of the first leg, whatever they left open on the way. */
+export function hasWalkedFirstLeg(responses: Responses): boolean {
+  return sequence.findLastIndex(id => responses[id] !== undefined) >= firstLeg.length - 1
 }
 
 /** The last number of the leg that item `n` belongs to: 10 or 25. */

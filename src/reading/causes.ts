@@ -31,16 +31,34 @@ export function compareCauses(one: Cause, other: Cause): number {
   return one.rank - other.rank || (one.value < other.value ? -1 : one.value > other.value ? 1 : 0)
 }
 
+/** The rank of what points to a passage; what only fills an empty place comes with the goals. */
+export function rankOf({ kind, item }: Reason, passage: PassageId): Cause['rank'] {
+  if (kind === 'surprise') return 1
+  if (item) return itemRules[item].low !== passage ? 4 : kind === 'unsure' ? 3 : 2
+  return kind === 'band' ? 5 : 6
+}
+
 /** How one item's response points to a passage it leads to; null when it does not. */
 function causeOf(item: ItemId, passage: PassageId, responses: Responses, confidences: Confidences): Cause | null {
   const isFirst = itemRules[item].low === passage
-  if (responses[item] === 'unsure')
-    return { reason: { kind: 'unsure', item }, rank: isFirst ? 3 : 4, value: Number.POSITIVE_INFINITY }
+  const causeFor = (kind: Reason['kind'], of: number): Cause => {
+    const reason = { kind, item }
+    return { reason, rank: rankOf(reason, passage), value: of }
+  }
+  if (responses[item] === 'unsure') return causeFor('unsure', Number.POSITIVE_INFINITY)
   const value = valueIn(items[item], responses[item])
   if (value === null || value > (isFirst ? 2 : 1)) return null
   const wrong = items[item].kind === 'knowledge'
-  if (wrong && isFirst && confidences[item] === 'sure') return { reason: { kind: 'surprise', item }, rank: 1, value }
-  return { reason: { kind: wrong ? 'wrong' : 'low', item }, rank: isFirst ? 2 : 4, value }
+  if (wrong && isFirst && confidences[item] === 'sure') return causeFor('surprise', value)
+  return causeFor(wrong ? 'wrong' : 'low', value)
+}
+
+/** The passages that an item's response points out, the first one first. Open, or high enough: none. */
+export function passagesFrom(item: ItemId, responses: Responses, confidences: Confidences): PassageId[] {
+  const { low, veryLow } = itemRules[item]
+  return [low, veryLow]
+    .filter(passage => passage !== null)
+    .filter(passage => causeOf(item, passage, responses, confidences) !== null)
 }
 
 /** Everything that points a reader to a passage, best first. Only a box has causes of band and goal. */
@@ -56,7 +74,9 @@ export function causesOf(
     .filter(cause => cause !== null)
   const rule = passage.kind === 'box' ? boxRules[passage.id] : null
   const value = Number.POSITIVE_INFINITY
-  if (band && rule?.bands.includes(band)) causes.push({ reason: { kind: 'band' }, rank: 5, value })
-  if (goal && rule?.goals.includes(goal)) causes.push({ reason: { kind: 'goal' }, rank: 6, value })
+  if (band && rule?.bands.includes(band))
+    causes.push({ reason: { kind: 'band' }, rank: rankOf({ kind: 'band' }, passage.id), value })
+  if (goal && rule?.goals.includes(goal))
+    causes.push({ reason: { kind: 'goal' }, rank: rankOf({ kind: 'goal' }, passage.id), value })
   return causes.toSorted(compareCauses)
 }

@@ -10,7 +10,7 @@ export const facts = {
   'O-F5': ['llama-policy', 'gemma-licence', 'nllb-card', 'bigcode-rail', 'no-licence'],
   'O-F6': ['olmo', 'apertus', 'lucie'],
   'O-F7': ['ai-act'],
-  'O-F8': ['ai-act'],
+  'O-F8': ['ai-act', 'council-2026'],
   'O-F9': ['safety-report', 'fine-tuning-attack'],
   'O-F10': ['cnil-open', 'cnil-tree'],
   'F-F1': ['pytorch-foundation'],
@@ -52,6 +52,9 @@ export const facts = {
 } as const satisfies Record<string, readonly SourceKey[]>
 
 export type FactId = keyof typeof facts
+
+/** What the method rests on. */
+export const methodSources = ['spearman-1910', 'brown-1910'] as const satisfies readonly SourceKey[]
 
 /** The facts behind the explanation of a knowledge item. */
 export const explainedBy = {

@@ -71,3 +71,7 @@ export type Passage = (typeof passages)[number]
 export type PassageId = Passage['id']
 
 export type BoxId = Extract<Passage, { readonly kind: 'box' }>['id']
+
+export function isPassageId(id: unknown): id is PassageId {
+  return passages.some(passage => passage.id === id)
+}

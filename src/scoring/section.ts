@@ -27,12 +27,15 @@ export function estimateOf({ sum, valued, unsure }: Tally): Estimate | null {
   }
 }
 
+/** The half-range of a section's score: one standard error to each side, in points. */
+export function sectionHalf({ valued }: Tally): number {
+  return halfRange(valued, aPriori.sectionDeviation)
+}
+
 /** The range of a section's score before clipping, in points; null without a score. */
 export function sectionRange(tally: Tally): Range | null {
   const estimate = estimateOf(tally)
-  if (!estimate) return null
-  const half = halfRange(tally.valued, aPriori.sectionDeviation)
-  return unclippedRange(estimate.value, half, estimate.floor, estimate.ceiling)
+  return estimate && unclippedRange(estimate.value, sectionHalf(tally), estimate.floor, estimate.ceiling)
 }
 
 export function scoreSection(tally: Tally): SectionProfile {

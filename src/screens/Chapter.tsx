@@ -21,7 +21,6 @@ import { minutesOf, wordsUnfolded } from '../reading/minutes.ts'
 import { pathOf } from '../reading/path.ts'
 import { pathReasons } from '../reading/path-reasons.ts'
 import { addressOf } from '../routes.ts'
-import { bandOf } from '../scoring/placement.ts'
 import { profileOf } from '../scoring/profile.ts'
 import { resultAsText } from '../sharing/as-text.ts'
 import { site } from '../site.ts'
@@ -34,10 +33,10 @@ function rememberPassage(id: string): void {
   history.replaceState(history.state, '', `#${id}`)
 }
 
-/** A folded box that the address names is unfolded; the browser itself goes there. */
-function unfoldFragment(): void {
-  const id = decodeURIComponent(location.hash.slice(1))
-  document.getElementById(id)?.querySelector('details')?.setAttribute('open', '')
+/** A folded box that a link names is unfolded, each time; the browser itself goes there. */
+function unfoldNamed(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+  if (link) document.getElementById(link.hash.slice(1))?.querySelector('details')?.setAttribute('open', '')
 }
 
 /** One chapter of the article, whole, with what the reader's responses point out in it. */
@@ -52,8 +51,8 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
   const placeBubble = useStore(state => state.placeBubble)
 
   useEffect(() => {
-    addEventListener('hashchange', unfoldFragment)
-    return () => removeEventListener('hashchange', unfoldFragment)
+    addEventListener('click', unfoldNamed)
+    return () => removeEventListener('click', unfoldNamed)
   }, [])
 
   const chapter = chapterOf(lng, id)
@@ -111,7 +110,7 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
             reasons: mark.reasons.map(reason => ({
               text: reasonWords(t, reason, {
                 section: section ?? 'openness',
-                band: score && bandOf(score.value),
+                band: section ? profile.sections[section].band : null,
                 goal,
               }),
               ...(reason.item && {

@@ -24,16 +24,17 @@ export function Contents({ lng }: { lng: Language }) {
   const responses = useStore(state => state.responses)
   const confidences = useStore(state => state.confidences)
   const goal = useStore(state => state.goal)
+  const tailored = useStore(state => state.tailored)
 
   const { article } = editionOf(lng)
-  const begun = hasBegun(responses)
+  const begun = hasBegun(responses) && tailored
   const profile = profileOf(responses)
-  const path = pathOf(profile, goal)
+  const path = tailored ? pathOf(profile, goal) : sections
   const marksIn = (section: SectionId) => marksOf(section, profile, responses, confidences, goal, path)
   const rows = chapters.map(id => {
     const section = sections.find(one => one === id)
     const { passages } = article[id]
-    const marks = section ? marksIn(section) : []
+    const marks = section && tailored ? marksIn(section) : []
     return {
       id,
       section,

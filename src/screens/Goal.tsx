@@ -33,8 +33,8 @@ export function Goal({ lng }: { lng: Language }) {
           <Pointer to="left" />
           {t('item.back')}
         </Link>
-        <Link className="btn" href={addressOf(lng, { page: 'item', n })}>
-          {hasBegun(responses) ? t('home.resume', { n }) : t('goal.first')}
+        <Link className="btn" href={addressOf(lng, n ? { page: 'item', n } : { page: 'result' })}>
+          {n ? t(hasBegun(responses) ? 'home.resume' : 'goal.first', { n }) : t('home.seeResult')}
           <Pointer to="right" />
         </Link>
       </div>

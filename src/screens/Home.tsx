@@ -6,8 +6,7 @@ import { HowToRead } from '../components/HowToRead.tsx'
 import { PrivacyPromise } from '../components/PrivacyPromise.tsx'
 import { WhatIsMeasured } from '../components/WhatIsMeasured.tsx'
 import type { Language } from '../i18n/languages.ts'
-import { firstLeg } from '../questionnaire/items.ts'
-import { hasBegun, openItems, resumeAt } from '../questionnaire/progress.ts'
+import { hasBegun, hasWalkedFirstLeg, resumeAt } from '../questionnaire/progress.ts'
 import { addressOf } from '../routes.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Home.module.css'
@@ -17,12 +16,11 @@ export function Home({ lng }: { lng: Language }) {
   const { t } = useTranslation()
   const responses = useStore(state => state.responses)
   const begun = hasBegun(responses)
-  const open = openItems(responses)
-  const firstLegDone = firstLeg.every(id => !open.includes(id))
+  const walked = hasWalkedFirstLeg(responses)
   const n = resumeAt(responses)
   const [line, end] = t('home.question', { returnObjects: true })
   return (
-    <>
+    <div className={styles.home}>
       <section className={styles.hero}>
         <h1>
           {line} <br />
@@ -31,20 +29,20 @@ export function Home({ lng }: { lng: Language }) {
         <div className={styles.sight} aria-hidden="true">
           <span className={styles.label}>
             {t('home.sight.yours')}
-            <b>{t(begun ? 'home.sight.underWay' : 'home.sight.toTake')}</b>
+            <b>{t(walked ? 'home.sight.taken' : begun ? 'home.sight.underWay' : 'home.sight.toTake')}</b>
           </span>
           <Eyepiece ring={t('home.ring', { returnObjects: true })} />
         </div>
         <div className={styles.body}>
           <p className="lead">{t('home.lead')}</p>
           <p className={styles.go}>
-            {firstLegDone ? (
+            {walked ? (
               <Link className="btn" href={addressOf(lng, { page: 'result' })}>
                 {t('home.seeResult')}
                 <Pointer to="right" />
               </Link>
             ) : (
-              <Link className="btn" href={addressOf(lng, begun ? { page: 'item', n } : { page: 'goal' })}>
+              <Link className="btn" href={addressOf(lng, begun && n ? { page: 'item', n } : { page: 'goal' })}>
                 {begun ? t('home.resume', { n }) : t('home.start')}
                 <Pointer to="right" />
               </Link>
@@ -52,7 +50,7 @@ export function Home({ lng }: { lng: Language }) {
           </p>
           <p className="note">{t('home.terms')}</p>
           <p className={styles.ways}>
-            {firstLegDone && open.length > 0 && (
+            {walked && n && (
               <Link className="link" href={addressOf(lng, { page: 'item', n })}>
                 {t('home.resume', { n })}
               </Link>
@@ -66,6 +64,6 @@ export function Home({ lng }: { lng: Language }) {
       <WhatIsMeasured />
       <HowToRead />
       <PrivacyPromise />
-    </>
+    </div>
   )
 }

@@ -1,18 +1,22 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Confidence } from '../components/Confidence.tsx'
 import { Pointer } from '../components/drawings/Pointer.tsx'
+import { Glance } from '../components/Glance.tsx'
 import { Interlude } from '../components/Interlude.tsx'
 import { KeyHelp } from '../components/KeyHelp.tsx'
+import { LedTo } from '../components/LedTo.tsx'
 import { Options } from '../components/Options.tsx'
 import { Progress } from '../components/Progress.tsx'
 import { Rich } from '../components/Rich.tsx'
 import { itemWords } from '../i18n/item-words.ts'
-import type { Language } from '../i18n/languages.ts'
+import { type Language, languageIds } from '../i18n/languages.ts'
 import { items, optionsOf, sequence } from '../questionnaire/items.ts'
 import { legEnd, opensSection } from '../questionnaire/progress.ts'
+import type { Response } from '../questionnaire/responses.ts'
 import { sections } from '../questionnaire/sections.ts'
+import { passagesFrom } from '../reading/causes.ts'
 import { addressOf } from '../routes.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Item.module.css'
@@ -31,6 +35,8 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const respond = useStore(state => state.respond)
   const trust = useStore(state => state.trust)
   const next = useRef<HTMLAnchorElement>(null)
+  // Where a response led is told on coming back to it, never while one is being weighed.
+  const [weighing, setWeighing] = useState(false)
 
   const id = sequence[n - 1]
   if (!id) throw new Error(`there is no item ${n}`)
@@ -41,9 +47,14 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const place = t('item.station', { n: station, name: t(`questionnaire:sections.${section}.name`) })
   const ends = n === legEnd(n)
 
+  const answer = (response: Response) => {
+    setWeighing(true)
+    respond(id, response)
+  }
+
   /** Level or letter keys pick a row and Enter moves on; only while focus is among the options (WCAG 2.1.4). */
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()
       next.current?.click()
@@ -52,78 +63,88 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
     const row = kind === 'behaviour' ? keys.length - Number(event.key) : event.key.toUpperCase().charCodeAt(0) - 65
     const picked = event.key === '0' ? 'unsure' : event.key.length === 1 ? keys[row] : undefined
     if (!picked) return
-    respond(id, picked)
+    answer(picked)
     event.currentTarget.querySelector<HTMLInputElement>(`[value="${picked}"]`)?.focus()
   }
 
   return (
-    <div className={styles.screen}>
-      {opensSection(n) && (
-        <Interlude
-          at={station - 1}
-          title={place}
-          lead={t(`questionnaire:sections.${section}.lead`)}
-          label={t('item.traverse', { n: station })}
-        />
-      )}
-      <div className={styles.ask}>
-        <Progress n={n} responses={responses} place={place} count={t('item.count', { n, total: legEnd(n) })} />
-        <fieldset className={styles.set} onKeyDown={onKeyDown} aria-describedby={words.help ? 'help' : undefined}>
-          <legend className={styles.question} data-length={lengthOf(words.stem)}>
-            <span className={styles.number} aria-hidden="true">
-              {n}
-            </span>
-            <h1>
-              <Rich text={words.stem} />
-            </h1>
-          </legend>
-          {words.help && (
-            <p className={styles.help} id="help">
-              <Rich text={words.help} />
-            </p>
-          )}
-          <div className={styles.options}>
-            <Options
-              name={id}
-              kind={kind}
-              options={keys.map(key => ({ key, text: words.options[key] ?? '' }))}
-              unsure={{ label: t('questionnaire:unsure.label'), help: t('questionnaire:unsure.help') }}
-              response={responses[id]}
-              onRespond={response => respond(id, response)}
-            />
+    <>
+      <div className={styles.screen}>
+        {opensSection(n) && (
+          <Interlude
+            at={station - 1}
+            title={place}
+            lead={t(`questionnaire:sections.${section}.lead`)}
+            label={t('item.traverse', { n: station })}
+          />
+        )}
+        <div className={styles.ask}>
+          <Progress n={n} responses={responses} place={place} count={t('item.count', { n, total: legEnd(n) })} />
+          <fieldset className={styles.set} onKeyDown={onKeyDown} aria-describedby={words.help ? 'help' : undefined}>
+            <legend className={styles.question} data-length={lengthOf(words.stem)}>
+              <span className={styles.number} aria-hidden="true">
+                {n}
+              </span>
+              <h1>
+                <Rich text={words.stem} />
+              </h1>
+            </legend>
+            {words.help && (
+              <p className={styles.help} id="help">
+                <Rich text={words.help} />
+              </p>
+            )}
+            <div className={styles.options}>
+              <Options
+                name={id}
+                kind={kind}
+                options={keys.map(key => ({ key, text: words.options[key] ?? '' }))}
+                unsure={{ label: t('questionnaire:unsure.label'), help: t('questionnaire:unsure.help') }}
+                response={responses[id]}
+                onRespond={answer}
+              />
+            </div>
+          </fieldset>
+          <div className={styles.foot}>
+            {kind === 'knowledge' && (
+              <Confidence
+                name={`${id}-confidence`}
+                question={t('questionnaire:confidence.question')}
+                labels={t('questionnaire:confidence.options', { returnObjects: true })}
+                level={confidences[id]}
+                disabled={responses[id] === 'unsure'}
+                onTrust={level => trust(id, level)}
+              />
+            )}
+            {!weighing && <LedTo lng={lng} passages={passagesFrom(id, responses, confidences)} />}
+            <div className={styles.nav}>
+              <Link
+                className="btn btn--quiet"
+                href={addressOf(lng, n === 1 ? { page: 'goal' } : { page: 'item', n: n - 1 })}
+              >
+                <Pointer to="left" />
+                {t('item.back')}
+              </Link>
+              <Link
+                ref={next}
+                className="btn"
+                href={addressOf(lng, ends ? { page: 'result' } : { page: 'item', n: n + 1 })}
+              >
+                {t(ends ? 'item.result' : 'item.next')}
+                <Pointer to="right" />
+              </Link>
+            </div>
           </div>
-        </fieldset>
-        <div className={styles.foot}>
-          {kind === 'knowledge' && (
-            <Confidence
-              name={`${id}-confidence`}
-              question={t('questionnaire:confidence.question')}
-              labels={t('questionnaire:confidence.options', { returnObjects: true })}
-              level={confidences[id]}
-              disabled={responses[id] === 'unsure'}
-              onTrust={level => trust(id, level)}
-            />
-          )}
-          <div className={styles.nav}>
-            <Link
-              className="btn btn--quiet"
-              href={addressOf(lng, n === 1 ? { page: 'goal' } : { page: 'item', n: n - 1 })}
-            >
-              <Pointer to="left" />
-              {t('item.back')}
-            </Link>
-            <Link
-              ref={next}
-              className="btn"
-              href={addressOf(lng, ends ? { page: 'result' } : { page: 'item', n: n + 1 })}
-            >
-              {t(ends ? 'item.result' : 'item.next')}
-              <Pointer to="right" />
-            </Link>
-          </div>
+          <KeyHelp staff={kind === 'behaviour'} />
         </div>
-        <KeyHelp staff={kind === 'behaviour'} />
       </div>
-    </div>
+      <div className={styles.others}>
+        {languageIds
+          .filter(other => other !== lng)
+          .map(other => (
+            <Glance key={other} lng={lng} other={other} id={id} n={n} />
+          ))}
+      </div>
+    </>
   )
 }

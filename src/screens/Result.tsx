@@ -5,14 +5,21 @@ import { Link } from 'wouter'
 import { Pointer } from '../components/drawings/Pointer.tsx'
 import { EraseButton } from '../components/EraseButton.tsx'
 import { Explained } from '../components/Explained.tsx'
+import { Graduations } from '../components/Graduations.tsx'
 import { HowToRead } from '../components/HowToRead.tsx'
 import { NextSteps } from '../components/NextSteps.tsx'
 import { OpenItems } from '../components/OpenItems.tsx'
 import { Plate } from '../components/Plate.tsx'
+import { PrintCodePanel } from '../components/PrintCodePanel.tsx'
+import { PrintedCode } from '../components/PrintedCode.tsx'
+import { usePrintCode } from '../components/print-code.ts'
 import { ReadingList } from '../components/ReadingList.tsx'
+import { ReadingPlan } from '../components/ReadingPlan.tsx'
 import actions from '../components/ResultActions.module.css'
 import { ResultActions } from '../components/ResultActions.tsx'
+import { Share } from '../components/Share.tsx'
 import { Stations } from '../components/Stations.tsx'
+import { WhatIf } from '../components/WhatIf.tsx'
 import { editionOf } from '../i18n/edition.ts'
 import type { Language } from '../i18n/languages.ts'
 import { hasBegun } from '../questionnaire/progress.ts'
@@ -20,8 +27,13 @@ import { minutesOf, wordsUnfolded } from '../reading/minutes.ts'
 import { arrivalOf, planOf, type Reading } from '../reading/plan.ts'
 import { addressOf } from '../routes.ts'
 import { profileOf } from '../scoring/profile.ts'
+import { base, origin } from '../site.ts'
+import { filedAt } from '../store/records.ts'
 import { useStore } from '../store/store.ts'
 import '../styles/print.css'
+import { Filing } from './Filing.tsx'
+import { drawShareLink } from './share-code-drawing.ts'
+import { shareLink } from './share-link.ts'
 
 /** Where the first text is, down to its first passage, and how long it takes. */
 function startOf(lng: Language, reading: Reading): { href: string; minutes: number } {
@@ -48,8 +60,17 @@ export function Result({ lng }: { lng: Language }) {
   const bubbles = useStore(state => state.bubbles)
   const ticked = useStore(state => state.ticked)
   const tick = useStore(state => state.tick)
+  const pinned = useStore(state => state.pinned)
+  const pin = useStore(state => state.pin)
+  const unpin = useStore(state => state.unpin)
+  const tickPin = useStore(state => state.tickPin)
+  const respond = useStore(state => state.respond)
   const chooseGoal = useStore(state => state.chooseGoal)
   const erase = useStore(state => state.erase)
+  const read = useStore(state => state.read)
+  const markRead = useStore(state => state.markRead)
+  const records = useStore(state => state.records)
+  const code = usePrintCode(lng, responses, drawShareLink)
   const profile = profileOf(responses)
   const plan = planOf(profile, responses, confidences, goal)
   const [first] = plan
@@ -71,7 +92,10 @@ export function Result({ lng }: { lng: Language }) {
     )
   return (
     <>
-      <Plate lng={lng} profile={profile} bubbles={bubbles} heading={heading} />
+      <Filing lng={lng} />
+      <Plate lng={lng} profile={profile} bubbles={bubbles} heading={heading} filedAt={filedAt(records, responses)}>
+        <PrintedCode code={code} />
+      </Plate>
       <ResultActions lng={lng} responses={responses} first={startOf(lng, first)}>
         <EraseButton
           onErase={() => {
@@ -81,9 +105,20 @@ export function Result({ lng }: { lng: Language }) {
           }}
         />
       </ResultActions>
+      <PrintCodePanel code={code} />
       <Stations lng={lng} profile={profile} responses={responses} />
       <OpenItems lng={lng} responses={responses} />
-      <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} onGoal={chooseGoal} />
+      <ReadingPlan lng={lng} path={plan} profile={profile} goal={goal} read={read} onRead={markRead} />
+      <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} site={origin + base} onGoal={chooseGoal} />
+      <Graduations
+        lng={lng}
+        path={plan.map(({ section }) => section)}
+        responses={responses}
+        pinned={pinned}
+        onPin={pin}
+        onUnpin={unpin}
+        onTick={tickPin}
+      />
       <NextSteps
         path={plan.map(({ section }) => section)}
         profile={profile}
@@ -92,6 +127,19 @@ export function Result({ lng }: { lng: Language }) {
         today={today()}
         onTick={tick}
       />
+      <WhatIf
+        lng={lng}
+        responses={responses}
+        confidences={confidences}
+        goal={goal}
+        path={plan.map(({ section }) => section)}
+        onKeep={respond}
+      />
+      <Share key={JSON.stringify(responses)} onMake={() => shareLink(lng, responses)}>
+        <Link className="link" href={addressOf(lng, { page: 'compare' })}>
+          {t('share.compare')}
+        </Link>
+      </Share>
       <Explained lng={lng} responses={responses} confidences={confidences} />
     </>
   )

@@ -1,11 +1,15 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Goal } from '../questionnaire/goals.ts'
-import type { ItemId } from '../questionnaire/items.ts'
+import type { ItemId, OptionKey } from '../questionnaire/items.ts'
+import { pinnedAtMost } from '../questionnaire/pins.ts'
 import type { Confidence, Response } from '../questionnaire/responses.ts'
-import type { ChapterId } from '../questionnaire/sections.ts'
+import type { ChapterId, SectionId } from '../questionnaire/sections.ts'
 import type { StepId } from '../questionnaire/step-ids.ts'
+import type { PassageId } from '../reading/passages.ts'
 import { type Kept, nothingKept } from './kept.ts'
+import { measuredAgain } from './measured-again.ts'
+import { filed, longestName, settled } from './records.ts'
 import { deviceStorage, version } from './storage.ts'
 
 interface Verbs {
@@ -18,6 +22,24 @@ interface Verbs {
   tailor: (tailored: boolean) => void
   /** Notes a step as done, or as not done after all. */
   tick: (step: StepId, done: boolean) => void
+  /** Notes a passage as read, or as not read after all. */
+  markRead: (passage: PassageId, isRead: boolean) => void
+  /** Pins an act to reach next; the item's earlier one goes. Nothing happens when there is no room. */
+  pin: (item: ItemId, option: OptionKey) => void
+  unpin: (item: ItemId) => void
+  /** Notes a pinned act as done, or as not done after all. */
+  tickPin: (item: ItemId, done: boolean) => void
+  /** Responds to an item of a section being measured again. */
+  respondAgain: (item: ItemId, response: Response) => void
+  /** Puts the new responses of a whole section in the place of the old ones, and files them if there is room. */
+  finishAgain: (section: SectionId, now: Date) => void
+  /** Files the responses. When there is no room, only if the oldest record may go. */
+  fileRecord: (now: Date, dropOldest?: boolean) => void
+  /** Goes on without filing what was finished. */
+  leaveUnfiled: () => void
+  nameRecord: (id: string, name: string) => void
+  eraseRecord: (id: string) => void
+  eraseRecords: () => void
   /** Forgets everything the reader did. */
   erase: () => void
 }
@@ -33,19 +55,64 @@ export const useStore = create<Kept & Verbs>()(
       tailor: tailored => set({ tailored }),
       tick: (step, done) =>
         set(({ ticked }) => ({ ticked: [...ticked.filter(id => id !== step), ...(done ? [step] : [])] })),
+      pin: (item, option) =>
+        set(({ pinned }) => {
+          const others = pinned.filter(one => one.item !== item)
+          return others.length < pinnedAtMost ? { pinned: [...others, { item, option, done: false }] } : {}
+        }),
+      unpin: item => set(({ pinned }) => ({ pinned: pinned.filter(one => one.item !== item) })),
+      tickPin: (item, done) =>
+        set(({ pinned }) => ({ pinned: pinned.map(one => (one.item === item ? { ...one, done } : one)) })),
+      markRead: (passage, isRead) =>
+        set(({ read }) => ({ read: [...read.filter(id => id !== passage), ...(isRead ? [passage] : [])] })),
+      respondAgain: (item, response) => set(({ again }) => ({ again: { ...again, [item]: response } })),
+      finishAgain: (section, now) =>
+        set(state => {
+          const measured = measuredAgain(state, section)
+          if (!measured.responses) return {}
+          const unfiled = { ...measured, unfiled: true }
+          return { ...unfiled, ...filed({ ...state, ...unfiled }, now, false) }
+        }),
+      fileRecord: (now, dropOldest = false) => set(state => filed(state, now, dropOldest)),
+      leaveUnfiled: () => set(settled),
+      nameRecord: (id, name) =>
+        set(({ records }) => ({
+          records: records.map(one => (one.id === id ? { ...one, name: name.trim().slice(0, longestName) } : one)),
+        })),
+      eraseRecord: id => set(({ records }) => ({ records: records.filter(one => one.id !== id) })),
+      eraseRecords: () => set({ records: [] }),
       erase: () => set(nothingKept),
     }),
     {
       name: 'repere',
       version,
       storage: deviceStorage,
-      partialize: ({ responses, confidences, goal, bubbles, tailored, ticked }): Kept => ({
+      partialize: ({
+        responses,
+        confidences,
+        goal,
+        bubbles,
+        tailored,
+        records,
+        legsFiled,
+        unfiled,
+        again,
+        ticked,
+        read,
+        pinned,
+      }): Kept => ({
         responses,
         confidences,
         goal,
         bubbles,
         tailored,
         ticked,
+        records,
+        legsFiled,
+        unfiled,
+        again,
+        read,
+        pinned,
       }),
     },
   ),

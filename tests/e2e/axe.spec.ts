@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { addresses, expect, lngs, open, remember, responses, test } from './support.ts'
+import { addresses, expect, lngs, open, remember, responses, test, words } from './support.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -33,3 +33,20 @@ for (const lng of lngs)
           )
         }
       })
+
+test.describe('outside the languages, and while the product asks', () => {
+  test.use({ expected: /404/ })
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${colorScheme}: axe finds nothing on the lost page, or in the dialog that asks before erasing`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page, '/xx/')
+      const lost = await new AxeBuilder({ page }).withTags(standards).analyze()
+      expect(lost.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      await open(page, '/en/about/')
+      await page.getByRole('button', { name: words.en.erase.open }).click()
+      const asking = await new AxeBuilder({ page }).withTags(standards).analyze()
+      expect(asking.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+})

@@ -1,37 +1,61 @@
-import { expect, open, remember, responses, sequence, test, words } from './support.ts'
+import { expect, lngs, open, remember, responses, sequence, test, words } from './support.ts'
 
-test('a reload at every step keeps the response', async ({ page }) => {
-  await open(page, '/fr/quiz/1/')
-  for (const index of sequence.keys()) {
-    if (index === 10) await page.goto('/fr/quiz/11/')
-    await page
-      .getByRole('radio')
-      .nth(index % 4)
-      .check()
-    await page.reload()
-    await expect(page.getByRole('radio').nth(index % 4)).toBeChecked()
-    await page
-      .getByRole('link', { name: index === 9 || index === 24 ? words.fr.item.result : words.fr.item.next })
-      .click()
-  }
-  await expect(page).toHaveURL('/fr/result/')
-})
+for (const lng of lngs)
+  test(`${lng}: a reload at every step keeps the response`, async ({ page }) => {
+    test.slow()
+    await open(page, `/${lng}/quiz/1/`)
+    for (const index of sequence.keys()) {
+      if (index === 10) await page.goto(`/${lng}/quiz/11/`)
+      await page
+        .getByRole('radio')
+        .nth(index % 4)
+        .check()
+      await page.reload()
+      await expect(page.getByRole('radio').nth(index % 4)).toBeChecked()
+      await page
+        .getByRole('link', { name: index === 9 || index === 24 ? words[lng].item.result : words[lng].item.next })
+        .click()
+    }
+    await expect(page).toHaveURL(`/${lng}/result/`)
+  })
 
-test('Back at every step shows the question before and its response, and Forward returns', async ({ page }) => {
+for (const lng of lngs)
+  test(`${lng}: Back at every step shows the question before and its response, and Forward returns`, async ({
+    page,
+  }) => {
+    test.slow()
+    await open(page, `/${lng}/quiz/1/`)
+    for (let n = 1; n < 25; n++) {
+      if (n === 10) {
+        await page.goto(`/${lng}/quiz/11/`)
+        continue
+      }
+      await page.getByRole('radio').nth(1).check()
+      await page.getByRole('link', { name: words[lng].item.next }).click()
+      await expect(page).toHaveURL(`/${lng}/quiz/${n + 1}/`)
+      await page.goBack()
+      await expect(page).toHaveURL(`/${lng}/quiz/${n}/`)
+      await expect(page.getByRole('radio').nth(1)).toBeChecked()
+      await page.goForward()
+      await expect(page).toHaveURL(`/${lng}/quiz/${n + 1}/`)
+    }
+  })
+
+test('two tabs keep each other’s responses, and what one erases stays erased', async ({ page, context }) => {
   await open(page, '/en/quiz/1/')
-  for (let n = 1; n < 10; n++) {
-    await page.getByRole('radio').nth(1).check()
-    await page.getByRole('link', { name: words.en.item.next }).click()
-    await expect(page).toHaveURL(`/en/quiz/${n + 1}/`)
-    await page.goBack()
-    await expect(page).toHaveURL(`/en/quiz/${n}/`)
-    await expect(page.getByRole('radio').nth(1)).toBeChecked()
-    await page.goForward()
-    await expect(page).toHaveURL(`/en/quiz/${n + 1}/`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      words.en.questionnaire.items[sequence[n] ?? ''].stem,
-    )
-  }
+  const other = await context.newPage()
+  await open(other, '/en/quiz/2/')
+  await page.getByRole('radio').nth(1).check()
+  await other.getByRole('radio').nth(1).check()
+  const kept = () =>
+    page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('repere') ?? '{}').state.responses))
+  await expect.poll(kept).toEqual(['o2-licence', 'o3-claim'])
+  await open(other, '/en/about/')
+  await other.getByRole('button', { name: words.en.erase.open }).click()
+  await other.getByRole('button', { name: words.en.erase.erase, exact: true }).click()
+  await expect(page.getByRole('radio').nth(1)).not.toBeChecked()
+  await page.getByRole('radio').nth(2).check()
+  await expect.poll(kept).toEqual(['o2-licence'])
 })
 
 test('closing and coming back resumes where the reader left off', async ({ page }) => {

@@ -56,7 +56,7 @@ test('the reader’s bubble is placed by keyboard, kept, and told on the plate',
 test('a step that is ticked stays ticked', async ({ page }) => {
   await remember(page, { responses: responses('b', 10) })
   await open(page, '/fr/result/')
-  const ticks = page.getByRole('checkbox')
+  const ticks = page.getByRole('region', { name: words.fr.result.steps.title }).getByRole('checkbox')
   await ticks.first().check()
   await page.reload()
   expect(await page.evaluate(() => JSON.parse(localStorage.getItem('repere') ?? '{}').state.ticked)).toHaveLength(1)

@@ -30,6 +30,8 @@ export const addresses = (lng: Lng) => [
   ...['openness', 'frameworks', 'applications', 'democratisation', 'readiness', 'call'].map(
     id => `/${lng}/article/${id}/`,
   ),
+  ...['openness', 'frameworks', 'applications', 'democratisation', 'readiness'].map(id => `/${lng}/again/${id}/`),
+  `/${lng}/compare/`,
   `/${lng}/glossary/`,
   `/${lng}/method/`,
   `/${lng}/about/`,

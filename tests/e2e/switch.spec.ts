@@ -29,6 +29,24 @@ for (const [index, id] of sequence.entries())
     await expectSameDocument(page)
   })
 
+test('from English too, at every question, with the page scrolled: the place stays', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 390, height: 700 })
+  await open(page, '/en/quiz/1/')
+  await markDocument(page)
+  for (const [index, id] of sequence.entries()) {
+    await page.evaluate(() => scrollTo(0, 60))
+    await page.getByRole('link', { name: 'Français' }).click()
+    await expect(page).toHaveURL(`/fr/quiz/${index + 1}/`)
+    await expect(page.locator('main h1')).toHaveText(words.fr.questionnaire.items[id].stem.replaceAll('`', ''))
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'English' }).click()
+    if (index === 9) await page.goto('/en/quiz/11/').then(() => markDocument(page))
+    else if (index < 24) await page.getByRole('link', { name: words.en.item.next }).click()
+  }
+  await expectSameDocument(page)
+})
+
 test('on the result the switch changes every word and keeps the figures', async ({ page }) => {
   await remember(page, { responses: responses('b') })
   await open(page, '/en/result/')

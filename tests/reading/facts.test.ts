@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageIds, languages } from '../../src/i18n/languages.ts'
 import { itemIds, items } from '../../src/questionnaire/items.ts'
-import { explainedBy, facts, sourcesOf } from '../../src/reading/facts.ts'
+import { explainedBy, facts, methodSources, sourcesOf } from '../../src/reading/facts.ts'
 import { pageOf, type SourceKey, sources } from '../../src/reading/sources.ts'
 import { steps } from '../../src/reading/steps.ts'
 
 const keys = Object.keys(sources) as SourceKey[]
 
 describe('sources', () => {
-  it('are each behind a fact or at the end of a step', () => {
+  it('are each behind a fact, at the end of a step, or under the method', () => {
     const ledTo = Object.values(steps).flatMap(bands =>
       Object.values(bands).flatMap(all => all.flatMap(step => step.links)),
     )
-    const used = new Set([...sourcesOf(Object.keys(facts)), ...ledTo])
+    const used = new Set<SourceKey>([...sourcesOf(Object.keys(facts)), ...ledTo, ...methodSources])
     expect(keys.filter(key => !used.has(key))).toEqual([])
   })
 
@@ -57,5 +57,7 @@ it('the README lists every source that was not seen, for somebody to open', () =
   const readme = readFileSync('README.md', 'utf8')
   const unseen = keys.filter(key => sources[key].state !== 'seen')
   expect(unseen.length).toBeGreaterThan(0)
-  expect(unseen.filter(key => !readme.includes(`\`${key}\``))).toEqual([])
+  const part = readme.slice(readme.indexOf('### Before a release'), readme.indexOf('## Decisions'))
+  const named = [...part.matchAll(/`([\w-]+)`/g)].map(([, key]) => key)
+  expect(named.toSorted()).toEqual(unseen.toSorted())
 })

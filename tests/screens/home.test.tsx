@@ -25,6 +25,7 @@ describe.each(languageIds)('home in "%s"', lng => {
     ['three items', firstLeg.slice(0, 3), 'home.resume', 'quiz/4/'],
     ['the first leg', firstLeg, 'home.seeResult', 'result/'],
     ['everything', sequence, 'home.seeResult', 'result/'],
+    ['all but the third', sequence.filter(id => id !== 'f1-breaks'), 'home.seeResult', 'result/'],
   ] as const)('after %s has one primary way on', async (_past, ids, key, address) => {
     const { words } = await renderAt(lng, { page: 'home' }, { responses: answered(ids) })
     const primary = document.querySelectorAll('main .btn:not(.btn--quiet)')
@@ -41,6 +42,15 @@ describe.each(languageIds)('home in "%s"', lng => {
     )
     expect(screen.getByRole('link', { name: words('home.read') })).toHaveAttribute('href', `/${lng}/article/`)
   })
+})
+
+it('leads back to the item left open, and to the result when none is', async () => {
+  const gap = answered(sequence.filter(id => id !== 'f1-breaks'))
+  const { words, unmount } = await renderAt('en', { page: 'home' }, { responses: gap })
+  expect(screen.getByRole('link', { name: words('home.resume', { n: 3 }) })).toHaveAttribute('href', '/en/quiz/3/')
+  unmount()
+  await renderAt('en', { page: 'goal' }, { responses: answered(sequence) })
+  expect(screen.getByRole('link', { name: words('home.seeResult') })).toHaveAttribute('href', '/en/result/')
 })
 
 describe.each(languageIds)('the goal in "%s"', lng => {

@@ -86,7 +86,7 @@ describe.each(languageIds)('the result in "%s"', lng => {
 
   it('has no figure and no band when nothing but "I don’t know" was answered', async () => {
     const { words: t } = await show(lng, unsure)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('reading:notEnough.title'))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('reading:notEnough.unsureTitle'))
     for (const row of within(screen.getByRole('table')).getAllByRole('row').slice(1)) {
       expect(row).toHaveTextContent(t('reading:notEnough.short'))
       // Reading, range, band: the places of the bubbles, after them, may be told in figures.

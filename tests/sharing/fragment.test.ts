@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decode, encode } from '../../src/sharing/code.ts'
-import { fragmentOf, readFragment } from '../../src/sharing/fragment.ts'
+import { fragmentOf } from '../../src/sharing/fragment.ts'
+import { readFragment } from '../../src/sharing/read-fragment.ts'
 import { alphabet, drawer, drawResponses } from './draw.ts'
 
 const responses = drawResponses(drawer(8))

@@ -9,6 +9,15 @@ const full: Kept = {
   bubbles: { openness: -2, call: 3 },
   tailored: false,
   ticked: ['readiness.sharing.3', 'openness.discovering.1'],
+  records: [{ id: 'k1', at: '2026-09-03T14:05Z', name: 'Before', responses: { 'o2-licence': 'a' } }],
+  legsFiled: 1,
+  unfiled: true,
+  again: { 'o1-open-parts': 'b' },
+  read: ['readiness.wish', 'openness.licence'],
+  pinned: [
+    { item: 'o2-licence', option: 'd', done: false },
+    { item: 'r4-community', option: 'e', done: true },
+  ],
 }
 
 it('reads back what was kept, as it was', () => {
@@ -19,6 +28,22 @@ it('reads back what was kept, as it was', () => {
 it('reads a record from before steps could be ticked', () => {
   const { ticked: _, ...before } = full
   expect(readKept(before)).toEqual({ ...full, ticked: [] })
+})
+
+it('reads a record from before acts could be pinned', () => {
+  const { pinned: _, ...before } = full
+  expect(readKept(before)).toEqual({ ...full, pinned: [] })
+})
+
+it('keeps three pinned acts, one an item', () => {
+  const act = (item: string, option = 'c') => ({ item, option, done: false })
+  const stored = [act('o2-licence'), act('o2-licence', 'e'), act('o5-reserve'), act('f2-furthest'), act('f5-hand-in')]
+  expect(readKept({ ...full, pinned: stored }).pinned).toEqual([stored[0], stored[2], stored[3]])
+})
+
+it('reads a record from before passages could be ticked', () => {
+  const { read: _, ...before } = full
+  expect(readKept(before)).toEqual({ ...full, read: [] })
 })
 
 it.each([null, undefined, 0, 'text', true])('takes %j for nothing kept', stored => {
@@ -42,6 +67,36 @@ describe('what is no longer valid is left out, and nothing else', () => {
     ['ticked', ['openness.discovering.1', 'openness.discovering.4', 'gone', 1, null], ['openness.discovering.1']],
     ['ticked', ['openness.sharing.1', 'openness.sharing.1'], ['openness.sharing.1']],
     ['ticked', { 0: 'openness.sharing.1' }, []],
+    ['records', 'damaged', []],
+    ['records', [...full.records, ...full.records], full.records],
+    ['records', [...full.records, null, 'gone', { id: 'k2', at: 'once', name: '', responses: {} }], full.records],
+    [
+      'records',
+      [
+        { ...full.records[0], at: '2026-13-45T14:05Z' },
+        { ...full.records[0], id: '' },
+      ],
+      [],
+    ],
+    ['records', [{ ...full.records[0], responses: { 'gone-item': 'a' } }], []],
+    [
+      'records',
+      [{ ...full.records[0], name: 7, responses: { 'o2-licence': 'a', 'a1-demo': 'z' } }],
+      [{ ...full.records[0], name: '' }],
+    ],
+    ['legsFiled', 3, 0],
+    ['unfiled', 'yes', false],
+    ['again', { 'o1-open-parts': 'b', 'o2-licence': 'z', gone: 'a' }, full.again],
+    ['read', ['readiness.wish', 'readiness.gone', 'readiness.wish', 3], ['readiness.wish']],
+    ['read', 'openness.licence', []],
+    [
+      'pinned',
+      [{ item: 'gone', option: 'a' }, { item: 'o2-licence', option: 'z' }, { item: 'o3-claim', option: 'a' }, null, 3],
+      [],
+    ],
+    ['pinned', [{ item: 'o2-licence', option: 'unsure' }, { item: 'o2-licence' }], []],
+    ['pinned', [{ item: 'o2-licence', option: 'e', done: 'no' }], [{ item: 'o2-licence', option: 'e', done: false }]],
+    ['pinned', 'all', []],
   ] as const)('%s: %j', (entry, stored, kept) => {
     expect(readKept({ ...full, [entry]: stored })).toEqual({ ...full, [entry]: kept })
   })

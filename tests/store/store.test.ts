@@ -11,6 +11,28 @@ function stored(): { state: unknown; version: number } {
 
 beforeEach(() => useStore.setState(nothingKept))
 
+describe('ticking a passage as read', () => {
+  it('keeps it on the device, once, in the order of ticking, until it is unticked', () => {
+    state().markRead('readiness.wish', true)
+    state().markRead('openness.licence', true)
+    state().markRead('readiness.wish', true)
+    expect(state().read).toEqual(['openness.licence', 'readiness.wish'])
+    expect(stored()).toMatchObject({ state: { read: ['openness.licence', 'readiness.wish'] }, version: 1 })
+    state().markRead('openness.licence', false)
+    state().markRead('openness.licence', false)
+    expect(state().read).toEqual(['readiness.wish'])
+  })
+
+  it('changes nothing else, and is forgotten with everything else', () => {
+    state().respond('o2-licence', 'c')
+    const { read: _, ...before } = state()
+    state().markRead('readiness.wish', true)
+    expect(state()).toMatchObject(before)
+    state().erase()
+    expect(state().read).toEqual([])
+  })
+})
+
 describe('ticking a step', () => {
   it('keeps it on the device, once, in the order of ticking', () => {
     state().tick('readiness.sharing.1', true)
@@ -38,6 +60,52 @@ describe('ticking a step', () => {
     state().tick('openness.sharing.1', true)
     state().erase()
     expect(state().ticked).toEqual([])
+  })
+})
+
+describe('pinning an act', () => {
+  const pinned = () => state().pinned.map(({ item, option }) => `${item} ${option}`)
+
+  it('keeps it on the device, not done, in the order of pinning', () => {
+    state().pin('r4-community', 'c')
+    state().pin('o2-licence', 'd')
+    expect(pinned()).toEqual(['r4-community c', 'o2-licence d'])
+    expect(stored()).toMatchObject({
+      state: { pinned: [{ item: 'r4-community', option: 'c', done: false }, { item: 'o2-licence' }] },
+    })
+  })
+
+  it('replaces the item’s earlier one, and finds no room for a fourth', () => {
+    state().pin('r4-community', 'c')
+    state().tickPin('r4-community', true)
+    state().pin('o2-licence', 'd')
+    state().pin('o5-reserve', 'b')
+    state().pin('f2-furthest', 'e')
+    expect(pinned()).toEqual(['r4-community c', 'o2-licence d', 'o5-reserve b'])
+    state().pin('r4-community', 'd')
+    expect(pinned()).toEqual(['o2-licence d', 'o5-reserve b', 'r4-community d'])
+    expect(state().pinned.at(-1)?.done).toBe(false)
+  })
+
+  it('can be ticked, unticked and undone, and changes nothing else', () => {
+    state().respond('o2-licence', 'c')
+    const { pinned: _, ...before } = state()
+    state().pin('o2-licence', 'd')
+    state().pin('o5-reserve', 'b')
+    state().tickPin('o2-licence', true)
+    expect(state().pinned.map(({ done }) => done)).toEqual([true, false])
+    state().tickPin('o2-licence', false)
+    expect(state().pinned.map(({ done }) => done)).toEqual([false, false])
+    state().unpin('o2-licence')
+    state().unpin('o2-licence')
+    expect(pinned()).toEqual(['o5-reserve b'])
+    expect(state()).toMatchObject(before)
+  })
+
+  it('is forgotten with everything else', () => {
+    state().pin('o2-licence', 'd')
+    state().erase()
+    expect(state().pinned).toEqual([])
   })
 })
 

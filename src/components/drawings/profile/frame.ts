@@ -42,18 +42,19 @@ export function runsOf(scores: Scores, { x, y }: Frame): Point[][] {
   return runs.filter(run => run.length > 0)
 }
 
-function towards(edge: number, [, y]: Point, [, next]: Point): Point {
-  return [edge, r1(y + (next - y) * 0.12)]
+/** Level to the edge: a slope would draw a reading nobody took. */
+function levelTo(edge: number, [, y]: Point): Point {
+  return [edge, y]
 }
 
 /** The lines of the profile: a run of two or more, carried on to the edge of the drawing where it starts or ends it. */
 export function linesOf(scores: Scores, frame: Frame): Point[][] {
   return runsOf(scores, frame).flatMap(run => {
-    const [first, second] = run
-    const [beforeLast, last] = run.slice(-2)
-    if (!first || !second || !beforeLast || !last) return []
-    const start = first[0] === frame.x(0) ? [towards(frame.left, first, second)] : []
-    const end = last[0] === frame.x(scores.length - 1) ? [towards(frame.right, last, beforeLast)] : []
+    const [first] = run
+    const last = run.at(-1)
+    if (!first || !last || run.length < 2) return []
+    const start = first[0] === frame.x(0) ? [levelTo(frame.left, first)] : []
+    const end = last[0] === frame.x(scores.length - 1) ? [levelTo(frame.right, last)] : []
     return [[...start, ...run, ...end]]
   })
 }

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { sections } from '../questionnaire/sections.ts'
+import type { Differences } from '../scoring/differences.ts'
+import type { SectionProfile } from '../scoring/placement.ts'
+import type { Profile } from '../scoring/profile.ts'
+import styles from './CompareTable.module.css'
+import { differenceWords } from './compare-words.ts'
+import { OtherMark } from './drawings/OtherMark.tsx'
+import { Pointer } from './drawings/Pointer.tsx'
+
+interface Props {
+  readonly names: readonly [string, string]
+  readonly profiles: readonly [Profile, Profile]
+  readonly differences: Differences
+}
+
+/** Both figures of each station and the difference in words. Rows are laid out by grid, so the roles are explicit. */
+export function CompareTable({ names, profiles, differences }: Props) {
+  const { t } = useTranslation(['interface', 'questionnaire'])
+  const { t: say } = useTranslation()
+  const [one, other] = profiles
+  const rows = [
+    ...sections.map(id => ({
+      id,
+      name: t(`questionnaire:sections.${id}.name`),
+      one: one.sections[id],
+      other: other.sections[id],
+      difference: differences.sections[id],
+    })),
+    {
+      id: 'overall',
+      name: t('compare.overall'),
+      one: one.overall,
+      other: other.overall,
+      difference: differences.overall,
+    },
+  ]
+  const figure = ({ score }: SectionProfile) => (score ? Math.round(score.value) : t('compare.none'))
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    <table className={styles.table} role="table">
+      <caption className="vh">{t('compare.caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t('compare.station'), ...names, t('compare.difference')].map((head, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: both sides may have one name
+            <th role="columnheader" scope="col" key={index}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(row => (
+          <tr role="row" key={row.id}>
+            <th role="rowheader" scope="row">
+              {row.name}
+            </th>
+            <td role="cell" className={styles.figure}>
+              <Pointer to="right" className={styles.mine} />
+              {figure(row.one)}
+            </td>
+            <td role="cell" className={styles.figure}>
+              <OtherMark className={styles.theirs} />
+              {figure(row.other)}
+            </td>
+            <td role="cell" className={styles.words}>
+              {differenceWords(say, row.difference, row.one, row.other)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  )
+}

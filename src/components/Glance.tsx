@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { hasEdition, loadEdition } from '../i18n/edition.ts'
+import { languageName } from '../i18n/language-name.ts'
+import type { Language } from '../i18n/languages.ts'
+import type { ItemId } from '../questionnaire/items.ts'
+import { addressOf } from '../routes.ts'
+import styles from './Glance.module.css'
+import { OtherWords } from './OtherWords.tsx'
+
+interface Props {
+  readonly lng: Language
+  /** The language to look at. */
+  readonly other: Language
+  readonly id: ItemId
+  /** 1–25. */
+  readonly n: number
+}
+
+/**
+ * An item in another language, folded, without leaving this one. Its texts are fetched when it is opened. Before any
+ * script runs it holds the way to the whole page.
+ */
+export function Glance({ lng, other, id, n }: Props) {
+  const { t } = useTranslation()
+  const [state, setState] = useState<'closed' | 'loading' | 'loaded' | 'failed'>('closed')
+  const body = useRef<HTMLDivElement>(null)
+  const language = languageName(lng, other)
+
+  /** What opens lies below the window's edge more often than not. */
+  function show(): void {
+    body.current?.scrollIntoView?.({ block: 'nearest' })
+  }
+
+  function onToggle(isOpen: boolean): void {
+    if (!isOpen || state === 'loading') return
+    if (hasEdition(other)) {
+      setState('loaded')
+      return
+    }
+    setState('loading')
+    loadEdition(other).then(
+      () => setState('loaded'),
+      () => setState('failed'),
+    )
+  }
+
+  return (
+    <details className={styles.glance} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+      <summary>{t('glance.open', { language })}</summary>
+      <div className={styles.body} ref={body}>
+        {state === 'loaded' && <OtherWords lng={other} id={id} onShown={show} />}
+        {state === 'closed' && (
+          <Link className="link" href={addressOf(other, { page: 'item', n })} hrefLang={other}>
+            {t('glance.whole', { language })}
+          </Link>
+        )}
+        <p role="status">
+          {state === 'loading' && t('glance.loading')}
+          {state === 'failed' && t('glance.failed')}
+        </p>
+        {state === 'failed' && (
+          <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
+            {t('glance.reload')}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}

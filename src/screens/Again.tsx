@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { AgainAfter } from '../components/AgainAfter.tsx'
+import { AgainItem } from '../components/AgainItem.tsx'
+import { Pointer } from '../components/drawings/Pointer.tsx'
+import type { Language } from '../i18n/languages.ts'
+import type { Responses } from '../questionnaire/responses.ts'
+import type { SectionId } from '../questionnaire/sections.ts'
+import { itemsIn, missingFrom } from '../store/measured-again.ts'
+import { useStore } from '../store/store.ts'
+import styles from './Again.module.css'
+
+/** The five items of a section, answered anew; then that station before and after. */
+export function Again({ lng, section }: { lng: Language; section: SectionId }) {
+  const { t } = useTranslation(['interface', 'questionnaire'])
+  const again = useStore(state => state.again)
+  const responses = useStore(state => state.responses)
+  const respond = useStore(state => state.respondAgain)
+  const finish = useStore(state => state.finishAgain)
+  const [before, setBefore] = useState<Responses | null>(null)
+  const [asked, setAsked] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = t(`questionnaire:sections.${section}.name`)
+  const own = itemsIn(section)
+  const missing = missingFrom(again, section)
+
+  function end() {
+    if (missing.length > 0) {
+      setAsked(true)
+      return
+    }
+    flushSync(() => {
+      setBefore(responses)
+      finish(section, new Date())
+    })
+    heading.current?.focus()
+  }
+
+  if (before)
+    return (
+      <div className={styles.again}>
+        <h1>{t('again.title', { name })}</h1>
+        <AgainAfter lng={lng} section={section} before={before} now={responses} heading={heading} />
+      </div>
+    )
+  return (
+    <div className={styles.again}>
+      <h1>{t('again.title', { name })}</h1>
+      <p className={`lead ${styles.lead}`}>{t('again.lead')}</p>
+      {own.map((id, index) => (
+        <AgainItem key={id} n={index + 1} id={id} response={again[id]} onRespond={response => respond(id, response)} />
+      ))}
+      <div className={styles.foot}>
+        <div role="alert">
+          {asked && missing.length > 0 && (
+            <>
+              <p>{t('again.missing', { count: missing.length })}</p>
+              <ul>
+                {missing.map(id => (
+                  <li key={id}>
+                    <a className="link" href={`#${id}`}>
+                      {t('again.go', { n: own.indexOf(id) + 1 })}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <button type="button" className="btn" onClick={end}>
+          {t('again.finish')}
+          <Pointer to="right" />
+        </button>
+      </div>
+    </div>
+  )
+}

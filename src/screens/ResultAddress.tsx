@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../components/Notice.tsx'
+import type { Language } from '../i18n/languages.ts'
+import { hasBegun } from '../questionnaire/progress.ts'
+import { useStore } from '../store/store.ts'
+import { Result } from './Result.tsx'
+import { useShared } from './shared.ts'
+
+/** The reader's own result; somebody's reading when the address holds a code, or why it cannot be shown. */
+export function ResultAddress({ lng }: { lng: Language }) {
+  const { t } = useTranslation()
+  const shared = useShared()
+  const begun = useStore(state => hasBegun(state.responses))
+  const { state } = shared
+  const before = useRef(state)
+  useEffect(() => {
+    // The page stays and what it shows does not: focus goes to its heading, as on arriving.
+    if (before.current === 'open' && state !== 'open') document.querySelector<HTMLElement>('main h1')?.focus()
+    before.current = state
+  }, [state])
+  if (shared.state === 'open') return <shared.View lng={lng} responses={shared.responses} begun={begun} />
+  if (state === 'opening')
+    return (
+      <section>
+        <h1 className="vh">{t('share.band.title')}</h1>
+        <Notice title={t('share.band.title')} text={t('share.opening')} />
+      </section>
+    )
+  return (
+    <>
+      {state !== 'nothing' && <Notice title={t('share.band.title')} text={t(`share.${state as 'failed'}`)} />}
+      <Result lng={lng} />
+    </>
+  )
+}

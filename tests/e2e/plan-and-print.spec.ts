@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import decodeQR from 'qr/decode.js'
+import { expect, lngs, open, remember, responses, test, words } from './support.ts'
+
+/** What a phone reads in a drawing, from its very pixels. */
+async function scan(page: Page, drawing: Locator): Promise<string> {
+  const png = (await drawing.screenshot()).toString('base64')
+  const blank = await page.context().newPage()
+  const { width, height, data } = await blank.evaluate(async encoded => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${encoded}`)).blob())
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.drawImage(bitmap, 0, 0)
+    const image = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    return { width: image.width, height: image.height, data: [...image.data] }
+  }, png)
+  await blank.close()
+  return decodeQR({ width, height, data: Uint8ClampedArray.from(data) })
+}
+
+for (const lng of lngs) {
+  test(`${lng}: the reading plan fits the time, and what is read stays read`, async ({ page }) => {
+    const { plan } = words[lng]
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/result/`)
+    const region = page.getByRole('region', { name: plan.title })
+    const links = region.getByRole('listitem').getByRole('link')
+    const five = await links.count()
+    await region.getByRole('radio', { name: plan.minutes.replace('{{minutes}}', '2') }).check()
+    expect(await links.count()).toBeLessThan(five)
+    const href = await links.first().getAttribute('href')
+    await region.getByRole('checkbox').first().check()
+    await expect(links.first()).toHaveAttribute('href', href ?? '')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await page.reload()
+    await expect(region.getByText(plan.done_one.replace('{{count}}', '1'))).toBeVisible()
+    await expect(region.locator(`a[href="${href}"]`)).toHaveCount(0)
+    await links.first().click()
+    await expect(page.locator('main section:focus, main [id]:focus')).toBeInViewport()
+  })
+
+  test(`${lng}: the QR code is read back as the share link, on the screen and on paper, still two pages`, async ({
+    page,
+  }) => {
+    const { printing } = words[lng]
+    await remember(page, { responses: responses('c'), bubbles: { openness: 1 } })
+    await open(page, `/${lng}/result/`)
+    const main = page.getByRole('main')
+    await main.getByRole('button', { name: printing.add }).click()
+    const code = page.getByRole('img', { name: printing.label })
+    await expect(code).toBeVisible()
+    const link = await scan(page, code)
+    expect(link).toMatch(new RegExp(`^http://[^/]+/${lng}/result/#r=.+`))
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await scan(page, code)).toBe(link)
+    await expect(main.getByText(printing.warning, { exact: true })).toBeVisible()
+  })
+}
+
+test.describe('when what draws QR codes cannot be fetched', () => {
+  test.use({ expected: /ERR_FAILED|requestfailed/ })
+  test('it is said, and the print does without', async ({ page }) => {
+    const { printing } = words.fr
+    await remember(page, { responses: responses('c') })
+    await page.route(/assets\/qr-[^/]*\.js/, route => route.abort())
+    await open(page, '/fr/result/')
+    await page.getByRole('button', { name: printing.add }).click()
+    await expect(page.getByText(printing.failed)).toBeVisible()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: printing.reload }).click()
+    await page.getByRole('button', { name: printing.add }).click()
+    await expect(page.getByRole('img', { name: printing.label })).toBeVisible()
+  })
+})

@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, lngs, open, remember, responses, sequence, test, words } from './support.ts'
+
+const openness = ['o1-open-parts', 'o2-licence', 'o3-claim', 'o4-misuse', 'o5-reserve']
+const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function kept(page: Page) {
+  return page.evaluate(() => JSON.parse(localStorage.getItem('repere') ?? '{}').state)
+}
+
+for (const lng of lngs) {
+  const t = words[lng]
+
+  test(`${lng}: a station is measured again from the result, filed, and compared with the record before`, async ({
+    page,
+  }) => {
+    await remember(page, { responses: responses('a') })
+    await open(page, `/${lng}/result/`)
+    await page.getByRole('link', { name: t.again.link }).first().click()
+    await expect(page).toHaveURL(`/${lng}/again/openness/`)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    await page.locator('fieldset').nth(0).getByRole('radio').nth(1).check()
+    await page.getByRole('button', { name: t.again.finish }).click()
+    await expect(page.getByRole('alert').getByRole('link')).toHaveCount(4)
+    // Nothing is lost by a reload.
+    await page.reload()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+    for (const [index] of openness.entries()) await page.locator('fieldset').nth(index).locator('label').nth(0).click()
+    await page.getByRole('button', { name: t.again.finish }).click()
+    await expect(page.getByRole('heading', { name: t.again.after })).toBeFocused()
+    const state = await kept(page)
+    expect(state.records).toHaveLength(2)
+    expect(sequence.filter(id => state.responses[id] !== 'a').every(id => openness.includes(id))).toBe(true)
+    await page.getByRole('link', { name: t.again.compare }).click()
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(7)
+    const cells = () => page.getByRole('table').getByRole('cell').allTextContents()
+    const before = await cells()
+    await page.getByRole('button', { name: t.compare.swap }).click()
+    expect(await cells()).not.toEqual(before)
+    await page.getByRole('button', { name: t.compare.swap }).click()
+    expect(await cells()).toEqual(before)
+  })
+
+  test(`${lng}: a link is made, opened elsewhere, switched, compared, and leaves no trace of it`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const requests: string[] = []
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/result/`)
+    await page.evaluate(() => Object.assign(navigator, { share: undefined }))
+    await page.getByRole('button', { name: t.share.make }).click()
+    const link = await page.getByLabel(t.share.field).inputValue()
+    expect(link).toMatch(/\/result\/#r=[02-9ac-hj-np-z]{21}$/)
+    expect(page.url()).not.toContain('#')
+
+    const context = await browser.newContext(baseURL ? { baseURL } : {})
+    const other = await context.newPage()
+    other.on('request', request => requests.push(request.url()))
+    await remember(other, { responses: responses('d', 10), legsFiled: 1 })
+    await other.goto(link)
+    await expect(other.getByRole('heading', { level: 2, name: t.share.band.title })).toBeVisible()
+    await expect(other.getByRole('link', { name: t.share.band.compare })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: other }).withTags(standards).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const elsewhere = lng === 'fr' ? 'en' : 'fr'
+    await other.locator(`nav a[hreflang="${elsewhere}"]`).click()
+    await expect(other.getByRole('link', { name: words[elsewhere].share.band.compare })).toBeVisible()
+    expect(other.url()).toContain(`/${elsewhere}/result/${new URL(link).hash}`)
+    await other.getByRole('link', { name: words[elsewhere].share.band.compare }).click()
+    await expect(other.getByRole('table').getByRole('row')).toHaveCount(7)
+    expect(other.url()).toContain(`/${elsewhere}/compare/${new URL(link).hash}`)
+    const code = new URL(link).hash.slice(3)
+    expect(await other.title()).not.toContain(code)
+    expect(requests.filter(url => url.split('#')[0]?.includes(code))).toEqual([])
+    expect((await kept(other)).responses).toEqual(responses('d', 10))
+    await context.close()
+  })
+
+  test(`${lng}: codes that cannot be read are told above the reader’s own result`, async ({ page }) => {
+    await remember(page, { responses: responses('c'), legsFiled: 2 })
+    await open(page, `/${lng}/result/`)
+    for (const [hash, problem] of [
+      ['#r=', 'malformed'],
+      ['#r=%', 'malformed'],
+      ['#r=qqqqqqqqqqqqqqqqqqqqq', 'damaged'],
+    ] as const) {
+      await page.evaluate(to => {
+        location.hash = to
+      }, hash)
+      await expect(page.getByText(t.share[problem])).toBeVisible()
+      await expect(page.getByRole('button', { name: t.erase.open })).toBeVisible()
+    }
+    expect((await kept(page)).responses).toEqual(responses('c'))
+  })
+
+  test.describe('while a part of the page does not arrive', () => {
+    test.use({ expected: /404/ })
+    test(`${lng}: what shows a shared reading may fail to arrive, and that is told`, async ({ page }) => {
+      await page.route('**/SharedReading-*.js', route => route.fulfill({ status: 404, body: '' }))
+      await remember(page, { responses: responses('c'), legsFiled: 2 })
+      await page.goto(`/${lng}/result/#r=qqqqqqqqqqqqqqqqqqqqq`)
+      await expect(page.getByText(t.share.failed)).toBeVisible()
+    })
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${lng}, ${colorScheme}: comparing and measuring again pass axe in every state`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const records = [
+        { id: 'k1', at: '2026-09-03T14:05Z', name: 'Autumn', responses: responses('a', 10) },
+        { id: 'k2', at: '2026-11-20T09:00Z', name: '', responses: responses('d') },
+      ]
+      await remember(page, { responses: responses('b'), records, legsFiled: 2 })
+      const check = async (state: string) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+        expect(violations.map(({ id, nodes }) => [state, id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
+      }
+      await open(page, `/${lng}/compare/`)
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await check('two records')
+      await page.getByLabel(t.compare.other).selectOption('code')
+      await page.getByLabel(t.compare.field).fill('nothing')
+      await page.getByRole('button', { name: t.compare.read }).click()
+      await check('a damaged code')
+      await page.getByRole('button', { name: t.records.eraseAll }).click()
+      await check('the question before erasing')
+      await page.goto(`/${lng}/again/openness/`)
+      await page.getByRole('button', { name: t.again.finish }).click()
+      await check('unfinished')
+      for (const [index] of openness.entries())
+        await page.locator('fieldset').nth(index).locator('label').nth(0).click()
+      await page.getByRole('button', { name: t.again.finish }).click()
+      await check('before and after')
+    })
+}
