@@ -15,8 +15,8 @@ export type Glossary = Readonly<
   >
 >
 
-/** More in one passage would be a distraction. */
-const most = 2
+/** More in one passage would be a distraction; a box is looked into rather than read. */
+const most = { core: 2, box: 3 } as const
 
 /** What keeps its own words: code, links, headings, terms already marked, lines beside the text. */
 const closed = new Set(['code', 'pre', 'a', 'dfn', 'goal', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -68,7 +68,7 @@ function replaceText(part: Prose, replace: (text: string) => Prose[]): Prose[] {
 
 /**
  * Marks the first occurrence of each term in a chapter as `['dfn', {of: id}, text]`: in the argument if it is used
- * there, which is read unfolded, else in a box. At most two a passage: a third waits for a later passage. The
+ * there, which is read unfolded, else in a box. At most two a passage, three a box: one more waits for a later one. The
  * author's notebook is left as it is.
  */
 export function markTerms(chapter: Chapter, glossary: Glossary): Chapter {
@@ -84,7 +84,7 @@ export function markTerms(chapter: Chapter, glossary: Glossary): Chapter {
         let done = 0
         for (const { id, start, end } of find(text)) {
           const entry = glossary[id]
-          if (!entry || seen.has(id) || terms.length === most) continue
+          if (!entry || seen.has(id) || terms.length === most[passage.kind]) continue
           seen.add(id)
           terms.push({ id, term: entry.term, definition: entry.definition })
           pieces.push(text.slice(done, start), ['dfn', { of: id }, text.slice(start, end)])

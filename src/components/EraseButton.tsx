@@ -13,7 +13,7 @@ export function EraseButton({ onErase }: { onErase: () => void }) {
   }
   return (
     <>
-      <button type="button" className={styles.link} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="linkbtn" onClick={() => dialog.current?.showModal()}>
         {t('erase.open')}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-title" closedby="any">

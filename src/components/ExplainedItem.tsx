@@ -3,7 +3,8 @@ import { Link } from 'wouter'
 import { editionOf } from '../i18n/edition.ts'
 import { itemWords } from '../i18n/item-words.ts'
 import type { Language } from '../i18n/languages.ts'
-import { type ItemId, items, optionsOf, sequence } from '../questionnaire/items.ts'
+import { type ItemId, items, optionsOf } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { Response } from '../questionnaire/responses.ts'
 import { explainedBy, sourcesOf } from '../reading/facts.ts'
 import { firstPassageOf } from '../reading/links.ts'
@@ -17,7 +18,7 @@ export function ExplainedItem({ lng, id, response }: { lng: Language; id: ItemId
   const { t, i18n } = useTranslation(['interface', 'questionnaire', 'reading'])
   const { stem, options, explanation, rationale } = itemWords(i18n, id)
   const best = optionsOf(id).find(key => (items[id].values as Readonly<Partial<Record<string, number>>>)[key] === 4)
-  const n = sequence.indexOf(id) + 1
+  const n = numberOf(id)
   const sources = id in explainedBy ? sourcesOf(explainedBy[id as keyof typeof explainedBy]) : []
   const passage = firstPassageOf(id)
   const chapter = items[id].section

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemWords } from '../i18n/item-words.ts'
-import { sequence } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { Response } from '../questionnaire/responses.ts'
 import type { ItemDifference } from '../scoring/differences.ts'
 import { OtherMark } from './drawings/OtherMark.tsx'
@@ -30,7 +30,7 @@ export function ItemDifferences({ differences, one, other, after }: Props) {
         return (
           <li key={difference.id}>
             <p className={styles.stem}>
-              <span className={styles.number}>{sequence.indexOf(difference.id) + 1}</span> <Rich text={stem} />
+              <span className={styles.number}>{numberOf(difference.id)}</span> <Rich text={stem} />
             </p>
             <dl>
               <div>

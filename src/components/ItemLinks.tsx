@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
-import { type ItemId, items, sequence } from '../questionnaire/items.ts'
+import { type ItemId, items } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import { addressOf } from '../routes.ts'
 import styles from './ItemLinks.module.css'
 
@@ -11,7 +12,7 @@ export function ItemLinks({ lng, ids }: { lng: Language; ids: readonly ItemId[] 
   return (
     <ul className={styles.links}>
       {ids.map(id => {
-        const n = sequence.indexOf(id) + 1
+        const n = numberOf(id)
         const name = t(`questionnaire:sections.${items[id].section}.name`)
         return (
           <li key={id}>

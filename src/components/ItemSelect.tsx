@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemWords } from '../i18n/item-words.ts'
-import { numberOf } from '../i18n/reason-words.ts'
 import { type ItemId, isItemId, items, sequence } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import { sections } from '../questionnaire/sections.ts'
 import styles from './WhatIfPanel.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
-import { firstLeg, type ItemId, sequence } from '../questionnaire/items.ts'
-import { openItems } from '../questionnaire/progress.ts'
+import { sequence } from '../questionnaire/items.ts'
+import { isInFirstLeg, openItems } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import { ItemLinks } from './ItemLinks.tsx'
 import styles from './OpenItems.module.css'
@@ -10,10 +10,9 @@ import styles from './OpenItems.module.css'
 export function OpenItems({ lng, responses }: { lng: Language; responses: Responses }) {
   const { t } = useTranslation()
   const open = openItems(responses)
-  const isFirst = (id: ItemId) => (firstLeg as readonly ItemId[]).includes(id)
   const legs = [
-    ['out', open.filter(isFirst)],
-    ['back', open.filter(id => !isFirst(id))],
+    ['out', open.filter(isInFirstLeg)],
+    ['back', open.filter(id => !isInFirstLeg(id))],
   ] as const
   const unsure = sequence.filter(id => responses[id] === 'unsure')
   if (open.length + unsure.length === 0) return null

@@ -59,7 +59,7 @@ export function RecordList({ records, capacity, longestName, onName, onErase, on
                 </div>
                 <button
                   type="button"
-                  className={styles.erase}
+                  className="linkbtn"
                   aria-label={t('records.eraseOne', { name })}
                   onClick={() => erase(id, name)}
                 >

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
-import { firstLeg, type ItemId, sequence } from '../questionnaire/items.ts'
-import { openItems } from '../questionnaire/progress.ts'
+import { isInFirstLeg, numberOf, openItems } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import { addressOf } from '../routes.ts'
 import { Pointer } from './drawings/Pointer.tsx'
@@ -23,8 +22,8 @@ export function ResultActions({ lng, responses, first, children }: Props) {
   const { t } = useTranslation()
   const open = openItems(responses)
   const [next] = open
-  const n = next ? sequence.indexOf(next) + 1 : 0
-  const firstLegDone = !open.some(id => (firstLeg as readonly ItemId[]).includes(id))
+  const n = next ? numberOf(next) : 0
+  const firstLegDone = !open.some(isInFirstLeg)
   return (
     <nav className={styles.actions} aria-label={t('result.actions.label')}>
       <Link className="btn" href={first.href}>

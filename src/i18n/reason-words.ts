@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { BandId } from '../questionnaire/bands.ts'
 import type { Goal } from '../questionnaire/goals.ts'
-import { type ItemId, sequence } from '../questionnaire/items.ts'
+import type { ItemId } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
 
 type Words = TFunction<['interface', 'questionnaire', 'reading']>
@@ -10,11 +11,6 @@ type Words = TFunction<['interface', 'questionnaire', 'reading']>
 interface Cause {
   readonly kind: 'surprise' | 'low' | 'wrong' | 'unsure' | 'band' | 'goal' | 'default'
   readonly item?: ItemId
-}
-
-/** The number under which an item is asked, 1–25. */
-export function numberOf(item: ItemId): number {
-  return sequence.indexOf(item) + 1
 }
 
 /** Why a passage is marked, in a sentence. `band` is the section's once it is named: before that, no word names one. */

@@ -1,6 +1,16 @@
 import { firstLeg, type ItemId, items, sequence } from './items.ts'
 import type { Responses } from './responses.ts'
 
+/** The number under which an item is asked, 1–25. */
+export function numberOf(item: ItemId): number {
+  return sequence.indexOf(item) + 1
+}
+
+/** Whether an item is asked in the first leg. */
+export function isInFirstLeg(item: ItemId): boolean {
+  return (firstLeg as readonly ItemId[]).includes(item)
+}
+
 /** Whether at least one item has a response. */
 export function hasBegun(responses: Responses): boolean {
   return sequence.some(id => responses[id] !== undefined)
