@@ -8,7 +8,7 @@ export function EraseRecords({ onErase }: { onErase: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
-      <button type="button" className={styles.link} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="linkbtn" onClick={() => dialog.current?.showModal()}>
         {t('records.eraseAll')}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-records" closedby="any">
