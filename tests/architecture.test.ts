@@ -78,3 +78,17 @@ it('no accented word, no French quotation mark and no sentence in an attribute s
   // The languages' own names are the one exception.
   expect(found).toEqual(['i18n/languages.ts'])
 })
+
+it('every class a component names stands in its stylesheet', () => {
+  const missing = files.flatMap(file => {
+    const source = readFileSync(`src/${file}`, 'utf8')
+    return [...source.matchAll(/import (\w+) from '(\.[\w./-]+\.module\.css)'/g)].flatMap(
+      ([, name = '', sheet = '']) => {
+        const css = readFileSync(path.posix.join('src', path.posix.dirname(file), sheet), 'utf8')
+        const used = [...source.matchAll(new RegExp(`\\{${name}\\.(\\w+)`, 'g'))].map(([, word = '']) => word)
+        return used.filter(word => !new RegExp(`\\.${word}\\b`).test(css)).map(word => `${file}: ${word}`)
+      },
+    )
+  })
+  expect(missing).toEqual([])
+})

@@ -14,7 +14,7 @@ export interface Rung {
 /** Two marks of the staff, one above the other: where the reader stands, and the next. */
 export function Rungs({ next, now }: { next: Rung; now: Rung }) {
   return (
-    <div className={styles.rungs}>
+    <div>
       {[next, now].map(({ level, tag, text }) => (
         <div key={level} className={styles.rung} data-now={level === now.level ? '' : undefined}>
           <span className={styles.staff} aria-hidden="true">
