@@ -9,6 +9,7 @@ import { loadScreen } from './lazy-screens.ts'
 import { load } from './load.ts'
 import { aroundNav, guardHistory, rememberLinks } from './navigation.ts'
 import { parse } from './routes.ts'
+import { loadMore } from './screens/more.ts'
 import { base } from './site.ts'
 import { useStore } from './store/store.ts'
 
@@ -45,6 +46,6 @@ addEventListener('storage', event => {
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
 idle(() => {
-  const ahead = [...languageIds.map(lng => load({ lng, page: 'home' })), loadScreen('contents'), loadScreen('chapter')]
+  const ahead = [...languageIds.map(loadMore), loadScreen('contents'), loadScreen('chapter')]
   for (const promise of ahead) promise.catch(() => undefined)
 })

@@ -1,7 +1,8 @@
 import { hasText, loadText, type TextName } from './i18n/article.ts'
-import { hasEdition, loadEdition } from './i18n/edition.ts'
+import { hasEdition, hasLater, loadEdition, loadLater } from './i18n/edition.ts'
 import { hasScreen, isLazy, loadScreen, sourceOf } from './lazy-screens.ts'
 import type { Route } from './routes.ts'
+import { loadMore } from './screens/more.ts'
 
 /** The long text a route shows, if any. */
 function textOf(route: Route): TextName | null {
@@ -13,14 +14,24 @@ function textOf(route: Route): TextName | null {
 /** The source files a route cannot be rendered without, beside the entry and its language. */
 export function sourcesOf(route: Route): string[] {
   const text = textOf(route)
-  return [...(isLazy(route.page) ? [sourceOf(route.page)] : []), ...(text ? [`locales/${route.lng}/${text}`] : [])]
+  return [
+    ...(isLazy(route.page) ? [sourceOf(route.page), `virtual:later/${route.lng}`] : []),
+    ...(text ? [`locales/${route.lng}/${text}`] : []),
+  ]
 }
 
 /** Whether a route can be rendered without waiting. */
 export function isLoaded(route: Route): boolean {
   const text = textOf(route)
-  const screen = !isLazy(route.page) || hasScreen(route.page)
+  const screen = !isLazy(route.page) || (hasScreen(route.page) && hasLater(route.lng))
   return screen && hasEdition(route.lng) && (text === null || hasText(route.lng, text))
+}
+
+/** How long a result waits for what follows its plate, in milliseconds: the page is whole without, only shorter. */
+const patience = 1000
+
+function settledOrLate(promise: Promise<void>): Promise<void> {
+  return Promise.race([promise.catch(() => undefined), new Promise<void>(resolve => setTimeout(resolve, patience))])
 }
 
 /** Loads what a route needs to be rendered. Rejects when something cannot be fetched. */
@@ -28,7 +39,8 @@ export async function load(route: Route): Promise<void> {
   const text = textOf(route)
   await Promise.all([
     loadEdition(route.lng),
-    isLazy(route.page) ? loadScreen(route.page) : undefined,
+    ...(isLazy(route.page) ? [loadScreen(route.page), loadLater(route.lng)] : []),
+    route.page === 'result' ? settledOrLate(loadMore(route.lng)) : undefined,
     text ? loadText(route.lng, text) : undefined,
   ])
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { laterWords } from '../src/i18n/later.ts'
 
 /** What each room of `src` may import: other rooms or files of `src`, `locales`, and packages. */
 const may: Record<string, { rooms: string[]; packages: string[] }> = {
@@ -55,6 +56,24 @@ function targetOf(file: string, imported: string): { room?: string; package?: st
     .split('/')
   return { room: top === 'src' ? next : top }
 }
+
+/** A file of src and every file of src that it imports at once, not on demand. */
+function closureOf(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !files.includes(file)) return seen
+  seen.add(file)
+  const source = readFileSync(`src/${file}`, 'utf8').replace(/import type [^\n]*|import\('[^']*'\)/g, '')
+  for (const name of importsOf(source))
+    if (name.startsWith('.')) closureOf(path.posix.join(path.posix.dirname(file), name), seen)
+  return seen
+}
+
+it.each(['App.tsx', 'screens/SharedReading.tsx'])('%s says nothing whose words come later', root => {
+  const blocks = [...laterWords.interface, ...laterWords.reading.map(block => `reading:${block}`)]
+  const said = new RegExp(`['\`](?:${blocks.join('|')})\\.`)
+  const speaking = [...closureOf(root)].filter(file => /^(?:components|screens)\//.test(file))
+  expect(speaking.filter(file => said.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([])
+  expect(speaking.length).toBeGreaterThan(5)
+})
 
 describe.each(Object.entries(may))('src/%s', (room, { rooms, packages }) => {
   const own = files.filter(file => file.startsWith(`${room}/`))

@@ -3,13 +3,14 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import type { Chapter } from '../src/i18n/chapter.ts'
 import type { Language } from '../src/i18n/languages.ts'
+import { laterWords } from '../src/i18n/later.ts'
 import { chapters } from '../src/questionnaire/sections.ts'
 import { passages } from '../src/reading/passages.ts'
 import { compileChapter, compilePage, TextError } from './chapter.ts'
 import { checkFacts } from './facts-check.ts'
 import { type Glossary, listTerms, markTerms } from './glossary.ts'
 
-const virtual = /^\0?virtual:edition\/([\w-]+)$/
+const virtual = /^\0virtual:(edition|later)\/([\w-]+)$/
 const glossaryFile = /[\\/]locales[\\/]([\w-]+)[\\/]glossary\.json$/
 const markdown = /[\\/]locales[\\/]([\w-]+)[\\/](article|pages)[\\/]([\w-]+)\.md$/
 
@@ -54,8 +55,18 @@ function summaryOf({ title, standfirst, bubble, passages: all }: Chapter) {
   }
 }
 
+type Blocks = Record<string, unknown>
+
+/** One file's blocks of words: those that load later, or the others. */
+function blocksOf(lng: string, name: string, wantLater: boolean): Blocks {
+  const words: Blocks = JSON.parse(readFileSync(path.resolve('locales', lng, `${name}.json`), 'utf8'))
+  const later: readonly string[] = name in laterWords ? laterWords[name as keyof typeof laterWords] : []
+  return Object.fromEntries(Object.entries(words).filter(([block]) => later.includes(block) === wantLater))
+}
+
 /**
  * `virtual:edition/<lng>`: one language's words and the summary of its article, as one module.
+ * `virtual:later/<lng>`: the words of `laterWords`.
  * `locales/<lng>/glossary.json`: as `listTerms` gives it.
  * `locales/<lng>/article/<chapter>.md` and `locales/<lng>/pages/<page>.md`: long texts compiled to data.
  */
@@ -64,27 +75,24 @@ export function edition(): Plugin {
   return {
     name: 'edition',
     enforce: 'pre',
-    resolveId: { filter: { id: /^virtual:edition\// }, handler: id => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(edition|later)\// }, handler: id => `\0${id}` },
     load: {
-      filter: { id: [/^\0virtual:edition\//, glossaryFile, markdown] },
+      filter: { id: [/^\0virtual:(edition|later)\//, glossaryFile, markdown] },
       handler(id) {
-        const lng = virtual.exec(id)?.[1]
+        const [, kind, lng] = virtual.exec(id) ?? []
         if (lng) {
-          const imports = ['interface', 'questionnaire', 'reading'].map(
-            name =>
-              `import ${name === 'interface' ? 'words' : name} from ${JSON.stringify(path.join(folder, lng, `${name}.json`))}`,
-          )
-          const article = Object.fromEntries(
-            chapters.map(name => {
-              const file = path.join(folder, lng, 'article', `${name}.md`)
-              this.addWatchFile(file)
-              return [name, summaryOf(readChapter(file, name))]
-            }),
-          )
-          return {
-            code: `${imports.join('\n')}\nexport default { interface: words, questionnaire, reading, article: ${JSON.stringify(article)} }`,
-            moduleType: 'js',
-          }
+          const names = kind === 'later' ? Object.keys(laterWords) : ['interface', 'questionnaire', 'reading']
+          for (const name of names) this.addWatchFile(path.join(folder, lng, `${name}.json`))
+          const texts: Blocks = Object.fromEntries(names.map(name => [name, blocksOf(lng, name, kind === 'later')]))
+          if (kind === 'edition')
+            texts['article'] = Object.fromEntries(
+              chapters.map(name => {
+                const file = path.join(folder, lng, 'article', `${name}.md`)
+                this.addWatchFile(file)
+                return [name, summaryOf(readChapter(file, name))]
+              }),
+            )
+          return { code: `export default ${JSON.stringify(texts)}`, moduleType: 'js' }
         }
         const glossary = glossaryFile.exec(id)?.[1]
         if (glossary) return { code: JSON.stringify(readTerms(glossary)), moduleType: 'json' }

@@ -60,7 +60,7 @@ export function BandRow({ lng, section, station, responses, missing, again }: Pr
         )}
         {again && station.valued + station.unsure > 0 && (
           <Link className={`link ${styles.again}`} href={addressOf(lng, { page: 'again', section })}>
-            {t('again.link')}
+            {t('result.again')}
           </Link>
         )}
         {!score && missing && (

@@ -16,7 +16,7 @@ export function whatIfWords(t: Words, lng: Language, { before, after, changed }:
   const list = (path: readonly SectionId[]) => new Intl.ListFormat(lng, { type: 'unit' }).format(path.map(nameOf))
   const placed = [
     ...changed.map(id => [nameOf(id), before.profile.sections[id], after.profile.sections[id]] as const),
-    [t('call.text.overall'), before.profile.overall, after.profile.overall] as const,
+    [t('asText.overall'), before.profile.overall, after.profile.overall] as const,
   ]
   const told = (key: 'reading' | 'band', name: string, was: string, is: string) =>
     was === is ? [] : [t(`whatIf.${key}`, { name, before: was, after: is })]

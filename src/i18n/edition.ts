@@ -7,7 +7,7 @@ import type { ChapterId } from '../questionnaire/sections.ts'
 import type { ChapterSummary } from './chapter.ts'
 import { type Language, languageIds, languages } from './languages.ts'
 
-/** Everything of a language but the article's chapters. */
+/** Everything of a language but the article's chapters; the words of `laterWords` are there once `loadLater` is done. */
 export interface EditionTexts {
   readonly interface: typeof interfaceWords
   readonly questionnaire: typeof questionnaireWords
@@ -54,4 +54,18 @@ export function editionOf(lng: Language): Edition {
 
 export function hasEdition(lng: Language): boolean {
   return editions.has(lng)
+}
+
+const later = new Set<Language>()
+
+/** Loads the words of `laterWords` once, and the language they belong to. Rejects when they cannot be fetched. */
+export async function loadLater(lng: Language): Promise<void> {
+  const [{ i18n }, { default: words }] = await Promise.all([loadEdition(lng), languages[lng].loadLater()])
+  for (const namespace of ['interface', 'reading'] as const)
+    i18n.addResourceBundle(lng, namespace, words[namespace], true)
+  later.add(lng)
+}
+
+export function hasLater(lng: Language): boolean {
+  return later.has(lng)
 }

@@ -4,6 +4,12 @@ declare module 'virtual:edition/*' {
   export default edition
 }
 
+/** The words of `laterWords`, of one language. */
+declare module 'virtual:later/*' {
+  const later: { readonly interface: object; readonly reading: object }
+  export default later
+}
+
 declare module '*.md' {
   const text: import('./chapter.ts').Chapter | readonly import('./chapter.ts').Prose[]
   export default text

@@ -4,22 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Pointer } from '../components/drawings/Pointer.tsx'
 import { EraseButton } from '../components/EraseButton.tsx'
-import { Explained } from '../components/Explained.tsx'
-import { Graduations } from '../components/Graduations.tsx'
 import { HowToRead } from '../components/HowToRead.tsx'
-import { NextSteps } from '../components/NextSteps.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { OpenItems } from '../components/OpenItems.tsx'
 import { Plate } from '../components/Plate.tsx'
 import { PrintCodePanel } from '../components/PrintCodePanel.tsx'
 import { PrintedCode } from '../components/PrintedCode.tsx'
 import { usePrintCode } from '../components/print-code.ts'
 import { ReadingList } from '../components/ReadingList.tsx'
-import { ReadingPlan } from '../components/ReadingPlan.tsx'
 import actions from '../components/ResultActions.module.css'
 import { ResultActions } from '../components/ResultActions.tsx'
-import { Share } from '../components/Share.tsx'
 import { Stations } from '../components/Stations.tsx'
-import { WhatIf } from '../components/WhatIf.tsx'
 import { editionOf } from '../i18n/edition.ts'
 import type { Language } from '../i18n/languages.ts'
 import { hasBegun } from '../questionnaire/progress.ts'
@@ -32,8 +27,8 @@ import { filedAt } from '../store/records.ts'
 import { useStore } from '../store/store.ts'
 import '../styles/print.css'
 import { Filing } from './Filing.tsx'
+import { useMore } from './more.ts'
 import { drawShareLink } from './share-code-drawing.ts'
-import { shareLink } from './share-link.ts'
 
 /** Where the first text is, down to its first passage, and how long it takes. */
 function startOf(lng: Language, reading: Reading): { href: string; minutes: number } {
@@ -41,13 +36,6 @@ function startOf(lng: Language, reading: Reading): { href: string; minutes: numb
   const passage = arrivalOf(reading)
   const words = wordsUnfolded(editionOf(lng).article[reading.section].passages, reading.marks)
   return { href: passage ? `${address}#${passage}` : address, minutes: minutesOf(words) }
-}
-
-/** The reader's date, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** The plate, station by station, what to read and why. Before any response it says what it will show. */
@@ -58,19 +46,11 @@ export function Result({ lng }: { lng: Language }) {
   const confidences = useStore(state => state.confidences)
   const goal = useStore(state => state.goal)
   const bubbles = useStore(state => state.bubbles)
-  const ticked = useStore(state => state.ticked)
-  const tick = useStore(state => state.tick)
-  const pinned = useStore(state => state.pinned)
-  const pin = useStore(state => state.pin)
-  const unpin = useStore(state => state.unpin)
-  const tickPin = useStore(state => state.tickPin)
-  const respond = useStore(state => state.respond)
   const chooseGoal = useStore(state => state.chooseGoal)
   const erase = useStore(state => state.erase)
-  const read = useStore(state => state.read)
-  const markRead = useStore(state => state.markRead)
   const records = useStore(state => state.records)
   const code = usePrintCode(lng, responses, drawShareLink)
+  const More = useMore(lng)
   const profile = profileOf(responses)
   const plan = planOf(profile, responses, confidences, goal)
   const [first] = plan
@@ -108,39 +88,18 @@ export function Result({ lng }: { lng: Language }) {
       <PrintCodePanel code={code} />
       <Stations lng={lng} profile={profile} responses={responses} />
       <OpenItems lng={lng} responses={responses} />
-      <ReadingPlan lng={lng} path={plan} profile={profile} goal={goal} read={read} onRead={markRead} />
       <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} site={origin + base} onGoal={chooseGoal} />
-      <Graduations
-        lng={lng}
-        path={plan.map(({ section }) => section)}
-        responses={responses}
-        pinned={pinned}
-        onPin={pin}
-        onUnpin={unpin}
-        onTick={tickPin}
-      />
-      <NextSteps
-        path={plan.map(({ section }) => section)}
-        profile={profile}
-        goal={goal}
-        ticked={ticked}
-        today={today()}
-        onTick={tick}
-      />
-      <WhatIf
-        lng={lng}
-        responses={responses}
-        confidences={confidences}
-        goal={goal}
-        path={plan.map(({ section }) => section)}
-        onKeep={respond}
-      />
-      <Share key={JSON.stringify(responses)} onMake={() => shareLink(lng, responses)}>
-        <Link className="link" href={addressOf(lng, { page: 'compare' })}>
-          {t('share.compare')}
-        </Link>
-      </Share>
-      <Explained lng={lng} responses={responses} confidences={confidences} />
+      {typeof More === 'string' ? (
+        <Notice title={t('result.more.title')} text={t(`result.more.${More}`)}>
+          {More === 'failed' && (
+            <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
+              {t('result.more.reload')}
+            </button>
+          )}
+        </Notice>
+      ) : (
+        <More lng={lng} profile={profile} plan={plan} />
+      )}
     </>
   )
 }

@@ -15,8 +15,8 @@ function lineWords(t: Words, name: string, placed: SectionProfile): LineWords {
     high: Math.round(score.high),
   }
   return {
-    line: t('call.text.line', words),
-    withFigures: rounded && t('call.text.withFigures', { ...words, ...rounded }),
+    line: t('asText.line', words),
+    withFigures: rounded && t('asText.withFigures', { ...words, ...rounded }),
   }
 }
 
@@ -29,10 +29,10 @@ export function resultWords(
 ): ResultWords {
   const stations = sections.map(id => [id, lineWords(t, t(`questionnaire:sections.${id}.name`), profile.sections[id])])
   return {
-    heading: t('call.text.heading', { site: t('site.name') }),
-    overall: lineWords(t, t('call.text.overall'), profile.overall),
+    heading: t('asText.heading', { site: t('site.name') }),
+    overall: lineWords(t, t('asText.overall'), profile.overall),
     stations: Object.fromEntries(stations),
-    path: t('call.text.path'),
-    texts: path.map((id, index) => t('call.text.place', { n: index + 1, title: article[id].title })),
+    path: t('asText.path'),
+    texts: path.map((id, index) => t('asText.place', { n: index + 1, title: article[id].title })),
   }
 }

@@ -17,7 +17,7 @@ for (const lng of lngs) {
   }) => {
     await remember(page, { responses: responses('a') })
     await open(page, `/${lng}/result/`)
-    await page.getByRole('link', { name: t.again.link }).first().click()
+    await page.getByRole('link', { name: t.result.again }).first().click()
     await expect(page).toHaveURL(`/${lng}/again/openness/`)
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
     await page.locator('fieldset').nth(0).getByRole('radio').nth(1).check()

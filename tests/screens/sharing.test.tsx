@@ -101,7 +101,7 @@ describe.each(languageIds)('a shared reading in "%s"', lng => {
       `${addressOf(lng, { page: 'compare' })}#r=${code}`,
     )
     expect(screen.queryByRole('button', { name: t('erase.open') })).toBeNull()
-    expect(screen.queryByRole('link', { name: t('again.link') })).toBeNull()
+    expect(screen.queryByRole('link', { name: t('result.again') })).toBeNull()
   })
 
   it('invites a reader without responses to take the measure', async () => {

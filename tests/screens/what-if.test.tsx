@@ -64,7 +64,7 @@ describe.each(languageIds)('what if, in "%s"', lng => {
     const status = fold.getByRole('status')
     for (const [name, was, is] of [
       [t()('questionnaire:sections.openness.name'), before.sections.openness, after.sections.openness],
-      [t()('call.text.overall'), before.overall, after.overall],
+      [t()('asText.overall'), before.overall, after.overall],
     ] as const)
       expect(status.textContent).toContain(t()('whatIf.reading', { name, before: figures(was), after: figures(is) }))
     const { lost } = differenceOf(responses, { ...responses, 'o2-licence': 'e' }, null, {})
