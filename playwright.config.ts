@@ -10,7 +10,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   outputDir: 'node_modules/.cache/playwright',
-  use: { baseURL: address, trace: 'retain-on-failure', launchOptions: launchOptions() },
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(),
+    // A worker would answer before a test's own faults do: the tests of the worker let it in.
+    serviceWorkers: 'block',
+  },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: [
     {

@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devPages } from './vite/dev-pages.ts'
 import { edition } from './vite/edition.ts'
+import { headers } from './vite/headers.ts'
+import { notices } from './vite/notices.ts'
 import { prerender } from './vite/prerender.ts'
+import { worker } from './vite/worker.ts'
 
 const outDir = process.env['OUT'] ?? 'dist'
 const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
@@ -11,7 +14,7 @@ export default defineConfig({
   base: process.env['BASE'] ?? '/',
   appType: 'mpa',
   define: { 'import.meta.env.VITE_SITE': JSON.stringify(origin) },
-  plugins: [edition(), react(), devPages(), prerender(origin)],
+  plugins: [edition(), react(), devPages(), prerender(origin), notices(), headers(process.env['FRAMES']), worker()],
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {
@@ -53,5 +56,4 @@ export default defineConfig({
     },
   },
   builder: {},
-  preview: { headers: { 'X-Content-Type-Options': 'nosniff' } },
 })

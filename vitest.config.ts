@@ -18,6 +18,8 @@ export default mergeConfig(
       environment: 'jsdom',
       include: ['tests/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/support/setup.ts'],
+      // A busy machine is no failure.
+      testTimeout: 30_000,
     },
   }),
 )

@@ -22,9 +22,20 @@ export function isLazy(page: string): page is LazyPage {
   return Object.hasOwn(loaders, page)
 }
 
-/** Loads the code of a screen once. Rejects when it cannot be fetched. */
+const failed = new Set<LazyPage>()
+
+/**
+ * Loads the code of a screen once. Rejects when it cannot be fetched, and ever after: a second import never asks again
+ * in some engines, and in others comes without the stylesheet that was lost. A new document has both.
+ */
 export async function loadScreen<Name extends LazyPage>(name: Name): Promise<void> {
-  screens[name] ??= (await loaders[name]()) as Screens[Name]
+  if (failed.has(name)) throw new Error(`the screen "${name}" could not be loaded`)
+  try {
+    screens[name] ??= (await loaders[name]()) as Screens[Name]
+  } catch (error) {
+    failed.add(name)
+    throw error
+  }
 }
 
 export function hasScreen(name: LazyPage): boolean {

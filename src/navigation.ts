@@ -1,15 +1,11 @@
 import { flushSync } from 'react-dom'
 import type { AroundNavHandler } from 'wouter'
+import { fetchPage, forgetFetching, pathOnShow, routeAt } from './fetching.ts'
 import { rememberLanguage } from './i18n/choice.ts'
-import { isLoaded, load } from './load.ts'
-import { addressOf, parse, type Route } from './routes.ts'
+import { isLoaded } from './load.ts'
+import { addressOf, type Route } from './routes.ts'
 import { readFragment } from './sharing/read-fragment.ts'
 import { base } from './site.ts'
-
-/** The route of an address that starts with the site's base. */
-function routeAt(pathname: string): Route | null {
-  return parse(pathname.slice(base.length))
-}
 
 function isSamePage(a: Route, b: Route): boolean {
   return addressOf(a.lng, { ...b }) === addressOf(a.lng, a)
@@ -62,14 +58,14 @@ function keepingPlace(change: () => void): void {
 }
 
 /**
- * Wraps every navigation, to an address with its base: the page's texts are fetched first, so that the screen on show stays until the next one is
- * whole; when they cannot be fetched the browser loads the address itself. A new page starts at its top; a change of
- * language replaces the address and keeps the place.
+ * Wraps every navigation, to an address with its base: what the page needs is fetched first, so that the screen on show
+ * stays until the next one is whole. A new page starts at its top; a change of language replaces the address and keeps
+ * the place.
  */
 export const aroundNav: AroundNavHandler = (navigate, to, options) => {
   const [path = '', hash] = to.split('#')
   const target = routeAt(path)
-  const from = routeAt(location.pathname)
+  const from = routeAt(pathOnShow())
   if (!target) {
     location.assign(to)
     return
@@ -84,8 +80,10 @@ export const aroundNav: AroundNavHandler = (navigate, to, options) => {
     rememberLanguage(target.lng)
     keepingPlace(() => flushSync(() => navigate(path + location.hash, { ...options, replace: true })))
   }
-  if (isLoaded(target)) go()
-  else load(target).then(go, () => location.assign(to))
+  if (isLoaded(target)) {
+    forgetFetching()
+    go()
+  } else void fetchPage(target, switching ? path + location.hash : to, switching, go)
 }
 
 /**
@@ -99,12 +97,13 @@ export function guardHistory(languageOnScreen: () => Route['lng']): void {
     const wanted = { ...route, lng: languageOnScreen() }
     if (wanted.lng !== route.lng)
       history.replaceState(history.state, '', base + addressOf(wanted.lng, wanted) + location.search + location.hash)
-    if (isLoaded(wanted)) return
+    if (isLoaded(wanted)) {
+      forgetFetching()
+      return
+    }
     event.stopImmediatePropagation()
-    load(wanted).then(
-      () => dispatchEvent(new PopStateEvent('popstate', { state: history.state })),
-      () => location.reload(),
-    )
+    const to = location.pathname + location.search + location.hash
+    void fetchPage(wanted, to, false, () => dispatchEvent(new PopStateEvent('popstate', { state: history.state })))
   })
 }
 

@@ -9,7 +9,10 @@ const may: Record<string, { rooms: string[]; packages: string[] }> = {
   scoring: { rooms: ['scoring', 'questionnaire'], packages: [] },
   sharing: { rooms: ['sharing', 'questionnaire'], packages: ['bech32', 'qr'] },
   reading: { rooms: ['reading', 'questionnaire', 'scoring'], packages: [] },
-  store: { rooms: ['store', 'questionnaire', 'scoring', 'sharing', 'reading'], packages: ['zustand', 'valibot'] },
+  store: {
+    rooms: ['store', 'questionnaire', 'scoring', 'sharing', 'reading'],
+    packages: ['zustand', 'valibot', 'idb-keyval'],
+  },
   i18n: { rooms: ['i18n', 'questionnaire', 'locales'], packages: ['i18next', 'react-i18next'] },
   components: {
     rooms: ['components', 'questionnaire', 'scoring', 'reading', 'i18n', 'routes.ts'],

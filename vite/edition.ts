@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import type { Chapter } from '../src/i18n/chapter.ts'
 import type { Language } from '../src/i18n/languages.ts'
-import { laterWords } from '../src/i18n/later.ts'
+import { firstBlocks, laterWords } from '../src/i18n/later.ts'
 import { chapters } from '../src/questionnaire/sections.ts'
 import { passages } from '../src/reading/passages.ts'
 import { compileChapter, compilePage, TextError } from './chapter.ts'
@@ -57,11 +57,12 @@ function summaryOf({ title, standfirst, bubble, passages: all }: Chapter) {
 
 type Blocks = Record<string, unknown>
 
-/** One file's blocks of words: those that load later, or the others. */
+/** One file's blocks of words: those that load later, or the others. Those of the first script are in neither. */
 function blocksOf(lng: string, name: string, wantLater: boolean): Blocks {
   const words: Blocks = JSON.parse(readFileSync(path.resolve('locales', lng, `${name}.json`), 'utf8'))
   const later: readonly string[] = name in laterWords ? laterWords[name as keyof typeof laterWords] : []
-  return Object.fromEntries(Object.entries(words).filter(([block]) => later.includes(block) === wantLater))
+  const wanted = (block: string) => !firstBlocks.includes(block) && later.includes(block) === wantLater
+  return Object.fromEntries(Object.entries(words).filter(([block]) => wanted(block)))
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
 import type { Prerendered } from '../src/entry-server.tsx'
-import { contentSecurityPolicy } from './policy.ts'
+import { metaPolicy } from './policy.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
@@ -40,7 +40,6 @@ function tagsOf({ head, route }: Prerendered, { origin, base }: Site, files: Fil
   const url = (address: string) => escaped(`${origin}${base}${address}`)
   const [title, description] = [escaped(head.title), escaped(head.description)]
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy)}">`,
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
     `<link rel="canonical" href="${url(head.canonical)}">`,
@@ -111,6 +110,7 @@ export function prerender(origin: string): Plugin {
         const fill = (html: string, lng: string, head: string[]) =>
           template
             .replace(/<html lang="\w+">/, `<html lang="${lng}">`)
+            .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}">`)
             .replace('<!--head-->', () => head.join('\n    '))
             .replace('<!--page-->', () => html)
 
@@ -126,13 +126,9 @@ export function prerender(origin: string): Plugin {
         const { root, lost } = await renderCrossroads(site.base)
         const homes = pages.filter(({ route }) => route.page === 'home')
         const names = homes.map(({ head }) => head.title.split(' · ').at(-1)).join(' · ')
-        const plain = (title: string) => [
-          `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy)}">`,
-          `<title>${title}</title>`,
-        ]
         const top = `${origin}${site.base}/`
         const topTags = [
-          ...plain(names),
+          `<title>${names}</title>`,
           `<meta name="description" content="${escaped(homes.map(({ head }) => head.description).join(' '))}">`,
           `<link rel="canonical" href="${top}">`,
           ...homes.map(
@@ -143,7 +139,7 @@ export function prerender(origin: string): Plugin {
         ]
         await write(
           '404.html',
-          fill(lost, 'fr', [...plain(`404 · ${names}`), '<meta name="robots" content="noindex">']),
+          fill(lost, 'fr', [`<title>404 · ${names}</title>`, '<meta name="robots" content="noindex">']),
         )
         const resolver = manifest['src/entry-root.ts']?.file
         const entry = manifest['index.html']?.file

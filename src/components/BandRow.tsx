@@ -50,6 +50,7 @@ export function BandRow({ lng, section, station, responses, missing, again }: Pr
         </p>
         {score ? (
           <p className={styles.text}>
+            {isPlaced(station) && !band && `${t('result.stations.usual')} `}
             {isPlaced(station) ? t(`reading:sections.${section}.${bandOf(score.value)}`) : t('reading:unplaced.text')}
           </p>
         ) : (
@@ -59,7 +60,7 @@ export function BandRow({ lng, section, station, responses, missing, again }: Pr
           <p className={`note ${styles.sketch}`}>{t('result.stations.sketch', { count: valued })}</p>
         )}
         {again && station.valued + station.unsure > 0 && (
-          <Link className={`link ${styles.again}`} href={addressOf(lng, { page: 'again', section })}>
+          <Link className="link" href={addressOf(lng, { page: 'again', section })}>
             {t('result.again')}
           </Link>
         )}

@@ -4,6 +4,7 @@ import { bands } from '../questionnaire/bands.ts'
 import { sections } from '../questionnaire/sections.ts'
 import type { Differences } from '../scoring/differences.ts'
 import type { Profile } from '../scoring/profile.ts'
+import { CompareBlock } from './CompareBlock.tsx'
 import styles from './ComparePlate.module.css'
 import { CompareTable } from './CompareTable.tsx'
 import { LongProfile } from './drawings/LongProfile.tsx'
@@ -67,6 +68,9 @@ export function ComparePlate({ lng, names, profiles, differences }: Props) {
       </figure>
       <CompareTable names={names} profiles={profiles} differences={differences} />
       <p className="note">{t('compare.note')}</p>
+      <div className={styles.block}>
+        <CompareBlock profiles={profiles} />
+      </div>
     </section>
   )
 }

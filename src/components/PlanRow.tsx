@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { editionOf } from '../i18n/edition.ts'
@@ -8,7 +7,6 @@ import type { Goal } from '../questionnaire/goals.ts'
 import type { PassageId } from '../reading/passages.ts'
 import type { Reading } from '../reading/plan.ts'
 import { addressOf } from '../routes.ts'
-import { bandOf } from '../scoring/placement.ts'
 import type { Profile } from '../scoring/profile.ts'
 import styles from './PlanRow.module.css'
 import { Tick } from './Tick.tsx'
@@ -27,29 +25,28 @@ interface Props {
 /** A passage of the reading plan: where it is, why it is marked, and a box to tick once it is read. */
 export function PlanRow({ lng, passage, reading, profile, goal, isRead, onRead }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
-  const id = useId()
   if (!reading) return null
   const { section, marks } = reading
   const title = editionOf(lng).article[section].passages.find(one => one.id === passage)?.title
-  const { score } = profile.sections[section]
+  const { band } = profile.sections[section]
   const reason = marks.find(mark => mark.passage === passage)?.reasons[0]
   return (
     <li className={styles.row} data-read={isRead ? '' : undefined}>
       <div>
         <Link
           className={styles.title}
-          id={`${id}-title`}
+          id={`plan-${passage}`}
           href={`${addressOf(lng, { page: 'chapter', id: section })}#${passage}`}
         >
           {title}
         </Link>
         <p className={styles.why}>
           <b>{t(`questionnaire:sections.${section}.name`)}</b>{' '}
-          {reason && reasonWords(t, reason, { section, band: score && bandOf(score.value), goal })}
+          {reason && reasonWords(t, reason, { section, band, goal })}
         </p>
       </div>
-      <Tick done={isRead} labelledBy={`${id}-read ${id}-title`} onTick={onRead}>
-        <span id={`${id}-read`}>{t('plan.read')}</span>
+      <Tick done={isRead} labelledBy={`plan-${passage}-read plan-${passage}`} onTick={onRead}>
+        <span id={`plan-${passage}-read`}>{t('plan.read')}</span>
       </Tick>
     </li>
   )

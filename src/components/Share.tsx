@@ -54,8 +54,8 @@ export function Share({ onMake, children }: Props) {
   }
 
   return (
-    <section className={styles.share} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('share.title')}</h2>
+    <section className={styles.share} aria-labelledby="share">
+      <h2 id="share">{t('share.title')}</h2>
       <p className={styles.text}>{t('share.text')}</p>
       <div className={styles.ways}>
         <button type="button" className="btn btn--quiet" onClick={make}>

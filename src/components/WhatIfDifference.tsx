@@ -7,8 +7,9 @@ import { bands } from '../questionnaire/bands.ts'
 import { sections } from '../questionnaire/sections.ts'
 import type { Difference } from '../reading/what-if.ts'
 import { addressOf } from '../routes.ts'
-
 import { LongProfile } from './drawings/LongProfile.tsx'
+import { OtherMark } from './drawings/OtherMark.tsx'
+import { Pointer } from './drawings/Pointer.tsx'
 import styles from './WhatIfPanel.module.css'
 import { whatIfWords } from './what-if-words.ts'
 
@@ -84,7 +85,14 @@ export function WhatIfDifference({ lng, difference, children }: Props) {
           label={t('result.profile.label', { stations: new Intl.ListFormat(lng, { type: 'unit' }).format(seen) })}
           format={n => String(Math.round(n))}
         />
-        <figcaption className="note">{t('whatIf.key')}</figcaption>
+        <figcaption className={`note ${styles.key}`}>
+          <span>
+            <Pointer to="right" className={styles.tried} /> {t('whatIf.tried')}
+          </span>
+          <span>
+            <OtherMark /> {t('whatIf.own')}
+          </span>
+        </figcaption>
       </figure>
     </>
   )

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { sections as sectionIds } from '../questionnaire/sections.ts'
 import { isPlaced, type SectionProfile } from '../scoring/placement.ts'
 import type { Profile } from '../scoring/profile.ts'
 
@@ -26,8 +27,12 @@ export function answerWords(t: Words, { overall, sections }: Profile): { title: 
     return { title: t(`reading:bands.${band}.ready`), text }
   }
   if (score) return { title: t('reading:unplaced.title'), text: t('reading:unplaced.text') }
-  const count = Object.values(sections).filter(section => section.score).length
-  if (count > 0) return { title: t('reading:notEnough.some', { count }), text: t('reading:notEnough.someText') }
+  const missing = sectionIds.filter(id => !sections[id].score)
+  const count = sectionIds.length - missing.length
+  if (count > 0) {
+    const names = missing.map(id => t(`questionnaire:sections.${id}.name`)).join(', ')
+    return { title: t('reading:notEnough.some', { count }), text: t('reading:notEnough.someText', { names }) }
+  }
   if (unsure > valued) return { title: t('reading:notEnough.unsureTitle'), text: t('reading:notEnough.unsureText') }
   return { title: t('reading:notEnough.title'), text: t('reading:notEnough.text') }
 }

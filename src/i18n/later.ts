@@ -3,6 +3,9 @@
  * They load after it, or with the screens off the main road.
  */
 export const laterWords = {
-  interface: ['again', 'call', 'compare', 'contents', 'glossary', 'graduation', 'plan', 'whatIf'],
+  interface: ['again', 'call', 'compare', 'contents', 'data', 'glossary', 'graduation', 'plan', 'whatIf'],
   reading: ['durations', 'sources', 'steps'],
 } as const
+
+/** The blocks of words of `interface.json` that come with the first script, in every language (`first-words.ts`). */
+export const firstBlocks: readonly string[] = ['crash', 'failed']

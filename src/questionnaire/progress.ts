@@ -22,12 +22,14 @@ export function openItems(responses: Responses): ItemId[] {
 }
 
 /**
- * The number (1–25) of the item to go on with: the first open one after the last response, else the first open one;
- * null when none is open.
+ * The number (1–25) of the item to go on with; null when none is open. On the way through the first leg the one after
+ * the last response; once there, the first open one of the second leg, which may have been answered in any order. What
+ * was passed over comes last.
  */
 export function resumeAt(responses: Responses): number | null {
   const last = sequence.findLastIndex(id => responses[id] !== undefined)
-  const ahead = sequence.findIndex((id, index) => index > last && responses[id] === undefined)
+  const from = Math.min(last + 1, firstLeg.length)
+  const ahead = sequence.findIndex((id, index) => index >= from && responses[id] === undefined)
   const first = sequence.findIndex(id => responses[id] === undefined)
   const index = ahead === -1 ? first : ahead
   return index === -1 ? null : index + 1

@@ -3,18 +3,20 @@ import { EraseButton } from '../components/EraseButton.tsx'
 import { ProsePage } from '../components/ProsePage.tsx'
 import { pageOf } from '../i18n/article.ts'
 import type { Language } from '../i18n/languages.ts'
-import { useStore } from '../store/store.ts'
+import { eraseEverything } from '../store/device.ts'
+import { MyData } from './MyData.tsx'
 
-/** Privacy, accessibility, licences, and erasing everything. */
+/** Privacy, accessibility, licences, taking one's data along, and erasing everything. */
 export function About({ lng }: { lng: Language }) {
   const { t } = useTranslation()
-  const erase = useStore(state => state.erase)
   return (
     <ProsePage
       title={t('about.title')}
       lead={t('about.description')}
       body={pageOf(lng, 'about')}
-      actions={<EraseButton onErase={erase} />}
-    />
+      actions={<EraseButton onErase={eraseEverything} />}
+    >
+      <MyData />
+    </ProsePage>
   )
 }

@@ -13,7 +13,7 @@ import { Rich } from '../components/Rich.tsx'
 import { itemWords } from '../i18n/item-words.ts'
 import { type Language, languageIds } from '../i18n/languages.ts'
 import { items, optionsOf, sequence } from '../questionnaire/items.ts'
-import { legEnd, opensSection } from '../questionnaire/progress.ts'
+import { hasWalkedFirstLeg, legEnd, opensSection } from '../questionnaire/progress.ts'
 import type { Response } from '../questionnaire/responses.ts'
 import { sections } from '../questionnaire/sections.ts'
 import { passagesFrom } from '../reading/causes.ts'
@@ -134,6 +134,11 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
                 <Pointer to="right" />
               </Link>
             </div>
+            {hasWalkedFirstLeg(responses) && !ends && (
+              <Link className={`link ${styles.result}`} href={addressOf(lng, { page: 'result' })}>
+                {t('item.backToResult')}
+              </Link>
+            )}
           </div>
           <KeyHelp staff={kind === 'behaviour'} />
         </div>

@@ -6,6 +6,7 @@ import { Pointer } from '../components/drawings/Pointer.tsx'
 import { EraseButton } from '../components/EraseButton.tsx'
 import { HowToRead } from '../components/HowToRead.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { OnThisPage } from '../components/OnThisPage.tsx'
 import { OpenItems } from '../components/OpenItems.tsx'
 import { Plate } from '../components/Plate.tsx'
 import { PrintCodePanel } from '../components/PrintCodePanel.tsx'
@@ -23,6 +24,7 @@ import { arrivalOf, planOf, type Reading } from '../reading/plan.ts'
 import { addressOf } from '../routes.ts'
 import { profileOf } from '../scoring/profile.ts'
 import { base, origin } from '../site.ts'
+import { eraseEverything } from '../store/device.ts'
 import { filedAt } from '../store/records.ts'
 import { useStore } from '../store/store.ts'
 import '../styles/print.css'
@@ -47,7 +49,6 @@ export function Result({ lng }: { lng: Language }) {
   const goal = useStore(state => state.goal)
   const bubbles = useStore(state => state.bubbles)
   const chooseGoal = useStore(state => state.chooseGoal)
-  const erase = useStore(state => state.erase)
   const records = useStore(state => state.records)
   const code = usePrintCode(lng, responses, drawShareLink)
   const More = useMore(lng)
@@ -73,18 +74,25 @@ export function Result({ lng }: { lng: Language }) {
   return (
     <>
       <Filing lng={lng} />
-      <Plate lng={lng} profile={profile} bubbles={bubbles} heading={heading} filedAt={filedAt(records, responses)}>
+      <Plate
+        lng={lng}
+        profile={profile}
+        bubbles={bubbles}
+        heading={heading}
+        filedAt={filedAt(records, responses) ?? new Date().toISOString()}
+      >
         <PrintedCode code={code} />
       </Plate>
       <ResultActions lng={lng} responses={responses} first={startOf(lng, first)}>
         <EraseButton
           onErase={() => {
             // The button goes with what it erased: focus moves to what the page says now.
-            flushSync(erase)
+            flushSync(eraseEverything)
             heading.current?.focus()
           }}
         />
       </ResultActions>
+      {typeof More !== 'string' && <OnThisPage />}
       <PrintCodePanel code={code} />
       <Stations lng={lng} profile={profile} responses={responses} />
       <OpenItems lng={lng} responses={responses} />

@@ -60,6 +60,9 @@ export function ResultMore({ lng, profile, plan }: Props) {
         <Link className="link" href={addressOf(lng, { page: 'compare' })}>
           {t('share.compare')}
         </Link>
+        <Link className="link" href={addressOf(lng, { page: 'chapter', id: 'call' })}>
+          {t('share.asText')}
+        </Link>
       </Share>
       <Explained lng={lng} responses={responses} confidences={confidences} />
     </>

@@ -10,6 +10,7 @@ import type { Responses } from '../questionnaire/responses.ts'
 import { addressOf } from '../routes.ts'
 import { profileOf } from '../scoring/profile.ts'
 import { fragmentOf } from '../sharing/fragment.ts'
+import styles from './SharedReading.module.css'
 
 interface Props {
   readonly lng: Language
@@ -27,18 +28,22 @@ export function SharedReading({ lng, responses, begun }: Props) {
   const mine = addressOf(lng, { page: begun ? 'result' : 'goal' })
   return (
     <>
-      <Notice title={t('share.band.title')} text={t('share.band.text')}>
-        <Link className="btn" href={begun ? `${addressOf(lng, { page: 'compare' })}${fragmentOf(responses)}` : mine}>
-          {t(begun ? 'share.band.compare' : 'share.band.take')}
-          <Pointer to="right" />
-        </Link>
-        {begun && (
-          <Link className="link" href={mine}>
-            {t('share.band.mine')}
+      <div className={styles.band}>
+        <Notice title={t('share.band.title')} text={t('share.band.text')}>
+          <Link className="btn" href={begun ? `${addressOf(lng, { page: 'compare' })}${fragmentOf(responses)}` : mine}>
+            {t(begun ? 'share.band.compare' : 'share.band.take')}
+            <Pointer to="right" />
           </Link>
-        )}
-      </Notice>
-      <Plate lng={lng} profile={profile} bubbles={{}} heading={heading} />
+          {begun && (
+            <Link className="link" href={mine}>
+              {t('share.band.mine')}
+            </Link>
+          )}
+        </Notice>
+      </div>
+      <Plate lng={lng} profile={profile} bubbles={{}} heading={heading}>
+        <p className={styles.paper}>{t('share.band.title')}</p>
+      </Plate>
       <Stations lng={lng} profile={profile} responses={responses} own={false} />
     </>
   )

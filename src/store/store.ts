@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { Goal } from '../questionnaire/goals.ts'
 import type { ItemId, OptionKey } from '../questionnaire/items.ts'
 import { pinnedAtMost } from '../questionnaire/pins.ts'
@@ -10,7 +9,6 @@ import type { PassageId } from '../reading/passages.ts'
 import { type Kept, nothingKept } from './kept.ts'
 import { measuredAgain } from './measured-again.ts'
 import { filed, longestName, settled } from './records.ts'
-import { deviceStorage, version } from './storage.ts'
 
 interface Verbs {
   respond: (item: ItemId, response: Response) => void
@@ -44,76 +42,40 @@ interface Verbs {
   erase: () => void
 }
 
-export const useStore = create<Kept & Verbs>()(
-  persist(
-    set => ({
-      ...nothingKept,
-      respond: (item, response) => set(({ responses }) => ({ responses: { ...responses, [item]: response } })),
-      trust: (item, confidence) => set(({ confidences }) => ({ confidences: { ...confidences, [item]: confidence } })),
-      chooseGoal: goal => set({ goal }),
-      placeBubble: (chapter, at) => set(({ bubbles }) => ({ bubbles: { ...bubbles, [chapter]: at } })),
-      tailor: tailored => set({ tailored }),
-      tick: (step, done) =>
-        set(({ ticked }) => ({ ticked: [...ticked.filter(id => id !== step), ...(done ? [step] : [])] })),
-      pin: (item, option) =>
-        set(({ pinned }) => {
-          const others = pinned.filter(one => one.item !== item)
-          return others.length < pinnedAtMost ? { pinned: [...others, { item, option, done: false }] } : {}
-        }),
-      unpin: item => set(({ pinned }) => ({ pinned: pinned.filter(one => one.item !== item) })),
-      tickPin: (item, done) =>
-        set(({ pinned }) => ({ pinned: pinned.map(one => (one.item === item ? { ...one, done } : one)) })),
-      markRead: (passage, isRead) =>
-        set(({ read }) => ({ read: [...read.filter(id => id !== passage), ...(isRead ? [passage] : [])] })),
-      respondAgain: (item, response) => set(({ again }) => ({ again: { ...again, [item]: response } })),
-      finishAgain: (section, now) =>
-        set(state => {
-          const measured = measuredAgain(state, section)
-          if (!measured.responses) return {}
-          const unfiled = { ...measured, unfiled: true }
-          return { ...unfiled, ...filed({ ...state, ...unfiled }, now, false) }
-        }),
-      fileRecord: (now, dropOldest = false) => set(state => filed(state, now, dropOldest)),
-      leaveUnfiled: () => set(settled),
-      nameRecord: (id, name) =>
-        set(({ records }) => ({
-          records: records.map(one => (one.id === id ? { ...one, name: name.trim().slice(0, longestName) } : one)),
-        })),
-      eraseRecord: id => set(({ records }) => ({ records: records.filter(one => one.id !== id) })),
-      eraseRecords: () => set({ records: [] }),
-      erase: () => set(nothingKept),
+export const useStore = create<Kept & Verbs>()(set => ({
+  ...nothingKept,
+  respond: (item, response) => set(({ responses }) => ({ responses: { ...responses, [item]: response } })),
+  trust: (item, confidence) => set(({ confidences }) => ({ confidences: { ...confidences, [item]: confidence } })),
+  chooseGoal: goal => set({ goal }),
+  placeBubble: (chapter, at) => set(({ bubbles }) => ({ bubbles: { ...bubbles, [chapter]: at } })),
+  tailor: tailored => set({ tailored }),
+  tick: (step, done) =>
+    set(({ ticked }) => ({ ticked: [...ticked.filter(id => id !== step), ...(done ? [step] : [])] })),
+  pin: (item, option) =>
+    set(({ pinned }) => {
+      const others = pinned.filter(one => one.item !== item)
+      return others.length < pinnedAtMost ? { pinned: [...others, { item, option, done: false }] } : {}
     }),
-    {
-      name: 'repere',
-      version,
-      storage: deviceStorage,
-      partialize: ({
-        responses,
-        confidences,
-        goal,
-        bubbles,
-        tailored,
-        records,
-        legsFiled,
-        unfiled,
-        again,
-        ticked,
-        read,
-        pinned,
-      }): Kept => ({
-        responses,
-        confidences,
-        goal,
-        bubbles,
-        tailored,
-        ticked,
-        records,
-        legsFiled,
-        unfiled,
-        again,
-        read,
-        pinned,
-      }),
-    },
-  ),
-)
+  unpin: item => set(({ pinned }) => ({ pinned: pinned.filter(one => one.item !== item) })),
+  tickPin: (item, done) =>
+    set(({ pinned }) => ({ pinned: pinned.map(one => (one.item === item ? { ...one, done } : one)) })),
+  markRead: (passage, isRead) =>
+    set(({ read }) => ({ read: [...read.filter(id => id !== passage), ...(isRead ? [passage] : [])] })),
+  respondAgain: (item, response) => set(({ again }) => ({ again: { ...again, [item]: response } })),
+  finishAgain: (section, now) =>
+    set(state => {
+      const measured = measuredAgain(state, section)
+      if (!measured.responses) return {}
+      const unfiled = { ...measured, unfiled: true }
+      return { ...unfiled, ...filed({ ...state, ...unfiled }, now, false) }
+    }),
+  fileRecord: (now, dropOldest = false) => set(state => filed(state, now, dropOldest)),
+  leaveUnfiled: () => set(settled),
+  nameRecord: (id, name) =>
+    set(({ records }) => ({
+      records: records.map(one => (one.id === id ? { ...one, name: name.trim().slice(0, longestName) } : one)),
+    })),
+  eraseRecord: id => set(({ records }) => ({ records: records.filter(one => one.id !== id) })),
+  eraseRecords: () => set({ records: [] }),
+  erase: () => set(nothingKept),
+}))

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, lngs, open, remember, responses, test, words } from './support.ts'
+import { expect, kept, lngs, open, remember, responses, test, words } from './support.ts'
 
 const sections = ['openness', 'frameworks', 'applications', 'democratisation', 'readiness']
 
@@ -59,7 +59,7 @@ test('a step that is ticked stays ticked', async ({ page }) => {
   const ticks = page.getByRole('region', { name: words.fr.result.steps.title }).getByRole('checkbox')
   await ticks.first().check()
   await page.reload()
-  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('repere') ?? '{}').state.ticked)).toHaveLength(1)
+  expect((await kept(page)).ticked).toHaveLength(1)
 })
 
 test('the result goes as text into the clipboard, and stays selectable where that is refused', async ({

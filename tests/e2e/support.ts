@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
+import { keptOf } from '../../src/store/entries.ts'
+import { type Kept, nothingKept } from '../../src/store/kept.ts'
+import { entriesIn } from '../../src/store/ledger.ts'
+import { readLedger } from '../../src/store/read-ledger.ts'
 
 export type Lng = 'fr' | 'en'
 export const lngs = ['fr', 'en'] as const
@@ -86,6 +90,12 @@ export async function remember(page: Page, kept: object): Promise<void> {
     },
     JSON.stringify({ state, version: 1 }),
   )
+}
+
+/** What the browser keeps, as the product reads it. */
+export async function kept(page: Page): Promise<Kept> {
+  const read = readLedger(await page.evaluate(() => localStorage.getItem('repere')))
+  return read.state === 'read' ? keptOf(entriesIn(read.ledger)) : nothingKept
 }
 
 /** The same option for every item of the first `count`. */

@@ -52,6 +52,7 @@ describe('a reader goes on', () => {
     ['after the last response', [1, 2, 3], 4],
     ['past what they left open', [1, 3], 4],
     ['over what they answered ahead', [1, 5], 6],
+    ['at the first open one of the second leg, in whatever order that was answered', [...all.slice(0, 10), 16, 17], 11],
     ['back to the gap once the end is reached', all.filter(n => n !== 7), 7],
     ['nowhere when nothing is open', all, null],
   ] as const)('%s', (_where, done, n) => expect(resumeAt(after(...done))).toBe(n))

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it, vi } from 'vitest'
@@ -56,12 +56,12 @@ describe.each(languageIds)('the closing call in %s', (lng: Language) => {
   it('copies the text and says so', async () => {
     const { words } = await renderAt(lng, call, { responses })
     const user = userEvent.setup()
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(within(screen.getByRole('main')).getByRole('status')).toBeEmptyDOMElement()
     await user.click(screen.getByRole('button', { name: words('call.copy.copy') }))
-    expect(screen.getByRole('status').textContent).toBe(words('call.copy.done'))
+    expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe(words('call.copy.done'))
     expect(await navigator.clipboard.readText()).toBe(field().value)
     await user.click(screen.getByRole('checkbox'))
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(within(screen.getByRole('main')).getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('selects the text where the browser refuses to copy it', async () => {
@@ -69,7 +69,7 @@ describe.each(languageIds)('the closing call in %s', (lng: Language) => {
     const user = userEvent.setup()
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     await user.click(screen.getByRole('button', { name: words('call.copy.copy') }))
-    expect(screen.getByRole('status').textContent).toBe(words('call.copy.refused'))
+    expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe(words('call.copy.refused'))
     expect([field().selectionStart, field().selectionEnd]).toEqual([0, field().value.length])
     write.mockRestore()
   })

@@ -78,7 +78,6 @@ describe.each(languageIds)('what if, in "%s"', lng => {
       }),
     )
     expect(useStore.getState().responses).toEqual(responses)
-    expect(localStorage.getItem('repere')).not.toContain('"o2-licence":"e"')
   })
 
   it('names the marks gained and lost', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { firstLeg, itemIds, optionsOf, sequence } from '../../src/questionnaire/items.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
-import { nothingKept, readKept } from '../../src/store/kept.ts'
+import { nothingKept } from '../../src/store/kept.ts'
 import { itemsIn } from '../../src/store/measured-again.ts'
 import { capacity, filedAt, isDue, isFull } from '../../src/store/records.ts'
 import { useStore } from '../../src/store/store.ts'
@@ -69,13 +69,6 @@ describe('finishing a leg', () => {
     state().eraseRecord(state().records[0]?.id ?? '')
     expect(state().records).toEqual([])
     expect(isDue(state())).toBe(false)
-  })
-
-  it('is kept on the device and read back', () => {
-    useStore.setState({ responses: firstLegDone })
-    state().fileRecord(now)
-    const { state: stored } = JSON.parse(localStorage.getItem('repere') ?? 'null')
-    expect(readKept(stored)).toMatchObject({ records: state().records, legsFiled: 1 })
   })
 })
 

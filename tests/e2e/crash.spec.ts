@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expectAnswersKept, expectWhole } from './faults.ts'
+import { alive, expect, lngs, remember, responses, test, words } from './support.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every component of a script throws when it is drawn. */
+async function breakComponents(page: Page, pattern: string): Promise<void> {
+  await page.route(pattern, async route => {
+    const response = await route.fetch()
+    const code = await response.text()
+    const broken = code.replaceAll('return(0,', "return(()=>{throw new TypeError('injected')})(),(0,")
+    expect(broken).not.toBe(code)
+    await route.fulfill({ response, body: broken })
+  })
+}
+
+/** A built-in function that stops while `wanted` holds: what draws with it stops too. */
+async function breakBuiltIn(page: Page, owner: 'Array' | 'String', name: string, wanted: string): Promise<void> {
+  await page.addInitScript(
+    ([room, method, only]) => {
+      const own = (globalThis as never)[room as never]['prototype'] as Record<string, (...given: unknown[]) => unknown>
+      const before = own[method as string]
+      own[method as string] = function (...given) {
+        if (!only || String(this) === only) throw new TypeError('injected')
+        return before?.apply(this, given)
+      }
+    },
+    [owner, name, wanted],
+  )
+}
+
+test.use({ expected: /^error: (?:hydration )?TypeError: injected/ })
+
+for (const lng of lngs) {
+  const t = words[lng]
+  const stopped = (page: Page) => page.getByRole('heading', { level: 1, name: t.crash.title })
+
+  test(`${lng}: a screen stops alone, on the page as sent and on the way to it`, async ({ page }) => {
+    await breakComponents(page, '**/Glossary-*.js')
+    await remember(page, { responses: responses('b', 3) })
+    for (const start of ['glossary', 'article']) {
+      await page.goto(`/${lng}/${start}/`)
+      await alive(page)
+      if (start === 'article') await page.locator('main').getByRole('link', { name: t.glossary.link }).first().click()
+      await expect(stopped(page)).toBeFocused()
+      await expect(page.getByRole('banner').getByRole('link', { name: t.nav.article })).toBeVisible()
+      await expect(page.getByRole('contentinfo')).toBeVisible()
+    }
+    await page.getByText(t.crash.report.title).click()
+    const report = await page.getByLabel(t.crash.report.text).inputValue()
+    expect(report).toMatch(/^\/..\/glossary\/\nindex-[\w-]+\.js\nBlink \d+\nTypeError: injected\n(?:at .+\n?){1,6}$/)
+    expect(report).not.toContain('://')
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
+    await page.getByRole('button', { name: t.crash.again }).click()
+    await expect(page.getByText(t.crash.still)).toBeVisible()
+    await expect(stopped(page)).toBeFocused()
+    await page.unroute('**/Glossary-*.js')
+    await page.getByRole('button', { name: t.crash.reload }).click()
+    await expect(stopped(page)).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1, name: t.glossary.title })).toBeVisible()
+    await expectAnswersKept(page)
+  })
+
+  test(`${lng}: from a screen that stopped the question is one press away`, async ({ page }) => {
+    await breakComponents(page, '**/Glossary-*.js')
+    await remember(page, { responses: responses('b', 3) })
+    await page.goto(`/${lng}/glossary/`)
+    await page.getByRole('link', { name: t.crash.question }).click()
+    await expect(page).toHaveURL(`/${lng}/quiz/4/`)
+    await expectWhole(page)
+  })
+
+  test(`${lng}: the page does without a header that stops`, async ({ page }) => {
+    await breakBuiltIn(page, 'String', 'toUpperCase', lng)
+    await page.goto(`/${lng}/quiz/`)
+    await expect(page.getByRole('banner')).toHaveCount(0)
+    await expectWhole(page)
+  })
+
+  test(`${lng}: when all stops there are words in every language, that of the page first`, async ({ page }) => {
+    await breakBuiltIn(page, 'Array', 'findLastIndex', '')
+    await remember(page, { responses: responses('b', 3) })
+    await page.goto(`/${lng}/quiz/1/`)
+    await expect(stopped(page)).toBeFocused()
+    for (const each of lngs) await expect(page.getByRole('heading', { name: words[each].crash.title })).toBeVisible()
+    await expect(page.getByRole('link', { name: t.crash.home })).toHaveAttribute('href', `/${lng}/`)
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
+  })
+}

@@ -1,0 +1,123 @@
+import { createStore } from 'zustand/vanilla'
+import type { ItemId } from '../../src/questionnaire/items.ts'
+import type { Response } from '../../src/questionnaire/responses.ts'
+import { keep } from '../../src/store/keeper.ts'
+import type { Keeper, Keeping } from '../../src/store/keeping.ts'
+import { type Kept, nothingKept } from '../../src/store/kept.ts'
+
+/** What a browser stores, and when it lets which tab know: the test decides. */
+export interface Browser {
+  local: string | null
+  database: string | null
+  readonly asides: string[]
+  /** What would be done by now, one after the other, if time passed. */
+  readonly jobs: (() => void)[]
+  /** What refuses to work. */
+  readonly broken: { local?: Error; database?: Error; silent?: boolean }
+  readonly tabs: Tab[]
+  lives: number
+}
+
+export interface Tab {
+  readonly keeper: Keeper
+  readonly kept: () => Kept
+  readonly keeping: () => Keeping
+  readonly respond: (item: ItemId, response: Response) => void
+  readonly change: (kept: Partial<Kept>) => void
+  readonly erase: () => void
+}
+
+export function browser(stored: Partial<Pick<Browser, 'local' | 'database'>> = {}): Browser {
+  return { local: null, database: null, asides: [], jobs: [], broken: {}, tabs: [], lives: 0, ...stored }
+}
+
+/** Lets time pass until nothing is left to happen. */
+export async function settle({ jobs }: Browser): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      job()
+      quiet = 0
+    }
+    await Promise.resolve()
+    await Promise.resolve()
+    await Promise.resolve()
+  }
+}
+
+/** Opens the product in a tab. */
+export function openTab(on: Browser): Tab {
+  const store = createStore<Kept>(() => nothingKept)
+  let keeping: Keeping = { trouble: null, aside: [] }
+  const others = () => on.tabs.filter(one => one !== tab)
+  const fail = (error: Error | undefined) => {
+    if (error) throw error
+  }
+  const write = (text: string | null) => {
+    fail(on.broken.local)
+    on.local = text
+    for (const other of others()) on.jobs.push(() => other.keeper.hear(text))
+  }
+  const later = <T>(work: () => T) =>
+    new Promise<T>((resolve, reject) => {
+      if (on.broken.silent) return
+      on.jobs.push(() => {
+        if (!on.tabs.includes(tab)) return
+        try {
+          fail(on.broken.database)
+          resolve(work())
+        } catch (error) {
+          reject(error)
+        }
+      })
+    })
+  const keeper = keep(store, {
+    local: {
+      read: () => {
+        fail(on.broken.local)
+        return on.local
+      },
+      write,
+      setAside: text => {
+        fail(on.broken.local)
+        on.asides.push(text)
+      },
+      erase: () => write(null),
+    },
+    database: {
+      update: change =>
+        later(() => {
+          on.database = change(on.database)
+        }),
+      erase: () =>
+        later(() => {
+          on.database = null
+        }),
+    },
+    tellErased: life => {
+      for (const other of others()) on.jobs.push(() => other.keeper.hearErased(life))
+    },
+    newLife: () => {
+      on.lives += 1
+      return `life-${on.lives}`
+    },
+    report: told => {
+      keeping = told
+    },
+  })
+  const tab: Tab = {
+    keeper,
+    kept: store.getState,
+    keeping: () => keeping,
+    respond: (item, response) => store.setState(({ responses }) => ({ responses: { ...responses, [item]: response } })),
+    change: store.setState,
+    erase: keeper.erase,
+  }
+  on.tabs.push(tab)
+  return tab
+}
+
+/** The tab is gone, with what it was about to hear and to write in the database. */
+export function closeTab(on: Browser, tab: Tab): void {
+  const index = on.tabs.indexOf(tab)
+  if (index >= 0) on.tabs.splice(index, 1)
+}
