@@ -1,7 +1,7 @@
 import { type Pin, pinnedAtMost } from '../questionnaire/pins.ts'
 import { type Json, type KindName, keyOf } from './entry-kinds.ts'
 import { type Kept, nothingKept } from './kept.ts'
-import type { FiledRecord } from './records.ts'
+import { byDate, type FiledRecord } from './records.ts'
 
 /** What is kept, as keys and values that can be merged one by one. */
 export type Entries = Readonly<Record<string, Json>>
@@ -58,7 +58,7 @@ export function keptOf(entries: Entries): Kept {
     bubbles: record<'bubbles'>('bubble'),
     tailored: entries['untailored'] !== true,
     ticked: ids('ticked') as Kept['ticked'][number][],
-    records: records.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)),
+    records: records.sort(byDate),
     legsFiled: (entries['legsFiled'] ?? nothingKept.legsFiled) as number,
     unfiled: entries['unfiled'] === true,
     again: record<'again'>('again'),

@@ -1,4 +1,5 @@
 import { firstLeg, sequence } from '../questionnaire/items.ts'
+import { hasBegun } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 
 /** A dated set of responses, kept on the device. */
@@ -53,6 +54,11 @@ export function settled({ responses, legsFiled }: Filing): Pick<Filing, 'legsFil
   return { legsFiled: Math.max(legsFiled, legsDone(responses)), unfiled: false }
 }
 
+/** Orders records, the oldest first; those of the same minute by their instants. */
+export function byDate(a: FiledRecord, b: FiledRecord): number {
+  return a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
+}
+
 /** Whether the device has no room for these responses: they are in no record yet, and it holds all it can. */
 export function isFull(records: readonly FiledRecord[], responses: Responses): boolean {
   return records.length >= capacity && !records.some(record => isSame(record.responses, responses))
@@ -66,13 +72,13 @@ function idAt(now: Date, records: readonly FiledRecord[]): string {
 }
 
 /**
- * Files the responses, once: the same ones are never filed twice. When there is no room nothing changes, unless the
+ * Files the responses, once: the same ones are never filed twice, and none are not filed. When there is no room nothing changes, unless the
  * reader agreed to let the oldest go.
  */
 export function filed(filing: Filing, now: Date, dropOldest: boolean): Partial<Filing> {
   const { records, responses } = filing
-  if (isFull(records, responses) && !dropOldest) return {}
+  if (!hasBegun(responses) || (isFull(records, responses) && !dropOldest)) return {}
   if (records.some(record => isSame(record.responses, responses))) return settled(filing)
   const record = { id: idAt(now, records), at: `${now.toISOString().slice(0, 16)}Z`, name: '', responses }
-  return { ...settled(filing), records: [...records, record].slice(-capacity) }
+  return { ...settled(filing), records: [...records.slice(1 - capacity), record].sort(byDate) }
 }

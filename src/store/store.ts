@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { create, type StateCreator } from 'zustand'
 import type { Goal } from '../questionnaire/goals.ts'
 import type { ItemId, OptionKey } from '../questionnaire/items.ts'
 import { pinnedAtMost } from '../questionnaire/pins.ts'
@@ -10,7 +10,7 @@ import { type Kept, nothingKept } from './kept.ts'
 import { measuredAgain } from './measured-again.ts'
 import { filed, longestName, settled } from './records.ts'
 
-interface Verbs {
+export interface Verbs {
   respond: (item: ItemId, response: Response) => void
   /** Says how sure the response to a knowledge item was. */
   trust: (item: ItemId, confidence: Confidence) => void
@@ -22,7 +22,7 @@ interface Verbs {
   tick: (step: StepId, done: boolean) => void
   /** Notes a passage as read, or as not read after all. */
   markRead: (passage: PassageId, isRead: boolean) => void
-  /** Pins an act to reach next; the item's earlier one goes. Nothing happens when there is no room. */
+  /** Pins an act to reach next; the item's earlier one goes. Nothing happens when it is pinned, or when there is no room. */
   pin: (item: ItemId, option: OptionKey) => void
   unpin: (item: ItemId) => void
   /** Notes a pinned act as done, or as not done after all. */
@@ -42,7 +42,8 @@ interface Verbs {
   erase: () => void
 }
 
-export const useStore = create<Kept & Verbs>()(set => ({
+/** What a reader did, and what a reader can do. */
+export const reader: StateCreator<Kept & Verbs> = set => ({
   ...nothingKept,
   respond: (item, response) => set(({ responses }) => ({ responses: { ...responses, [item]: response } })),
   trust: (item, confidence) => set(({ confidences }) => ({ confidences: { ...confidences, [item]: confidence } })),
@@ -50,17 +51,24 @@ export const useStore = create<Kept & Verbs>()(set => ({
   placeBubble: (chapter, at) => set(({ bubbles }) => ({ bubbles: { ...bubbles, [chapter]: at } })),
   tailor: tailored => set({ tailored }),
   tick: (step, done) =>
-    set(({ ticked }) => ({ ticked: [...ticked.filter(id => id !== step), ...(done ? [step] : [])] })),
+    set(({ ticked }) => {
+      if (ticked.includes(step) === done) return {}
+      return { ticked: done ? [...ticked, step] : ticked.filter(id => id !== step) }
+    }),
   pin: (item, option) =>
     set(({ pinned }) => {
       const others = pinned.filter(one => one.item !== item)
+      if (pinned.some(one => one.item === item && one.option === option)) return {}
       return others.length < pinnedAtMost ? { pinned: [...others, { item, option, done: false }] } : {}
     }),
   unpin: item => set(({ pinned }) => ({ pinned: pinned.filter(one => one.item !== item) })),
   tickPin: (item, done) =>
     set(({ pinned }) => ({ pinned: pinned.map(one => (one.item === item ? { ...one, done } : one)) })),
   markRead: (passage, isRead) =>
-    set(({ read }) => ({ read: [...read.filter(id => id !== passage), ...(isRead ? [passage] : [])] })),
+    set(({ read }) => {
+      if (read.includes(passage) === isRead) return {}
+      return { read: isRead ? [...read, passage] : read.filter(id => id !== passage) }
+    }),
   respondAgain: (item, response) => set(({ again }) => ({ again: { ...again, [item]: response } })),
   finishAgain: (section, now) =>
     set(state => {
@@ -78,4 +86,6 @@ export const useStore = create<Kept & Verbs>()(set => ({
   eraseRecord: id => set(({ records }) => ({ records: records.filter(one => one.id !== id) })),
   eraseRecords: () => set({ records: [] }),
   erase: () => set(nothingKept),
-}))
+})
+
+export const useStore = create(reader)

@@ -3,7 +3,8 @@ import type { ItemId } from '../../src/questionnaire/items.ts'
 import type { Response } from '../../src/questionnaire/responses.ts'
 import { keep } from '../../src/store/keeper.ts'
 import type { Keeper, Keeping } from '../../src/store/keeping.ts'
-import { type Kept, nothingKept } from '../../src/store/kept.ts'
+import type { Kept } from '../../src/store/kept.ts'
+import { reader, type Verbs } from '../../src/store/store.ts'
 
 /** What a browser stores, and when it lets which tab know: the test decides. */
 export interface Browser {
@@ -21,6 +22,7 @@ export interface Browser {
 export interface Tab {
   readonly keeper: Keeper
   readonly kept: () => Kept
+  readonly verbs: Verbs
   readonly keeping: () => Keeping
   readonly respond: (item: ItemId, response: Response) => void
   readonly change: (kept: Partial<Kept>) => void
@@ -44,9 +46,14 @@ export async function settle({ jobs }: Browser): Promise<void> {
   }
 }
 
+/** A state without what can be done to it. */
+function keptIn(state: Kept & Verbs): Kept {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value !== 'function')) as unknown as Kept
+}
+
 /** Opens the product in a tab. */
 export function openTab(on: Browser): Tab {
-  const store = createStore<Kept>(() => nothingKept)
+  const store = createStore(reader)
   let keeping: Keeping = { trouble: null, aside: [] }
   const others = () => on.tabs.filter(one => one !== tab)
   const fail = (error: Error | undefined) => {
@@ -106,9 +113,10 @@ export function openTab(on: Browser): Tab {
   })
   const tab: Tab = {
     keeper,
-    kept: store.getState,
+    kept: () => keptIn(store.getState()),
+    verbs: store.getState(),
     keeping: () => keeping,
-    respond: (item, response) => store.setState(({ responses }) => ({ responses: { ...responses, [item]: response } })),
+    respond: store.getState().respond,
     change: store.setState,
     erase: keeper.erase,
   }
