@@ -49,6 +49,8 @@ export const test = base.extend<{ expected: RegExp; problems: string[] }>({
     async ({ page, expected }, use) => {
       const problems: string[] = []
       page.on('console', message => {
+        // Most tests keep our worker out, on purpose.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return
         if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', error => problems.push(`pageerror: ${error.message}`))
