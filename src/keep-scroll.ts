@@ -1,16 +1,12 @@
-const key = 'repere.scroll'
+import { recall, remember } from './components/session.ts'
 
 /** How long a page may take to grow to its full height, in milliseconds. */
 const patience = 3000
 
 /** How far down the page was when it was last left, in pixels; 0 when that is not known. */
 function leftAt(): number {
-  try {
-    const [path, y]: unknown[] = JSON.parse(sessionStorage.getItem(key) ?? '[]')
-    return path === location.pathname && typeof y === 'number' ? y : 0
-  } catch {
-    return 0
-  }
+  const [path, y] = recall('scroll')?.split(' ') ?? []
+  return path === location.pathname ? Number(y) || 0 : 0
 }
 
 /** Goes there once the page is high enough, unless the reader moves first. */
@@ -33,13 +29,7 @@ function goTo(y: number): void {
  * what the reader had before their eyes. Called once the page comes alive.
  */
 export function keepScroll(): void {
-  addEventListener('pagehide', () => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify([location.pathname, scrollY]))
-    } catch {
-      // Then the page starts at its top, as it would.
-    }
-  })
+  addEventListener('pagehide', () => remember('scroll', `${location.pathname} ${Math.round(scrollY)}`))
   const [entry] = performance.getEntriesByType('navigation')
   const type = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate'
   const y = leftAt()

@@ -10,7 +10,7 @@ import type { Route } from './routes.ts'
 /** How long a page may stay without life before the reader is told, in milliseconds. */
 const patience = 10_000
 
-function MissingPart({ lng }: { lng: Route['lng'] }) {
+function MissingPart({ lng, onStay }: { lng: Route['lng']; onStay: () => void }) {
   const { reason, times } = useFetching()
   return (
     <FailedLoad
@@ -19,6 +19,7 @@ function MissingPart({ lng }: { lng: Route['lng'] }) {
       reason={reason}
       times={times}
       onAgain={() => void openAnew(location.pathname + location.search + location.hash)}
+      onStay={onStay}
     />
   )
 }
@@ -31,11 +32,12 @@ function tell(lng: Route['lng']): () => void {
   if (header) header.after(place)
   else document.body.prepend(place)
   const notice = createRoot(place)
-  notice.render(<MissingPart lng={lng} />)
-  return () => {
+  const untell = () => {
     notice.unmount()
     place.remove()
   }
+  notice.render(<MissingPart lng={lng} onStay={untell} />)
+  return untell
 }
 
 /**

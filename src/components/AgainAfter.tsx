@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '../i18n/languages.ts'
 import { bands } from '../questionnaire/bands.ts'
-import { items } from '../questionnaire/items.ts'
+import { items, sequence } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
 import { addressOf } from '../routes.ts'
@@ -31,6 +32,7 @@ export function AgainAfter({ lng, section, before, now, heading }: Props) {
   const differences = differencesOf(now, before)
   const { stand } = differences.sections[section]
   const changed = differences.items.filter(({ id }) => items[id].section === section)
+  const first = sequence.filter(id => items[id].section === section && !before[id] && now[id]).map(numberOf)
   const was = then && Math.round(then.value)
   const figures = score && { now: Math.round(score.value), low: Math.round(score.low), high: Math.round(score.high) }
   const count = figures && was !== null ? Math.abs(figures.now - was) : 0
@@ -57,6 +59,11 @@ export function AgainAfter({ lng, section, before, now, heading }: Props) {
       {figures && (
         <p className="lead">
           {stand === 'missing' ? t('again.first') : t(`again.stand.${count === 0 ? 'same' : stand}`, { count })}
+        </p>
+      )}
+      {first.length > 0 && (
+        <p>
+          {t('again.answeredFirst', { count: first.length, list: new Intl.ListFormat(lng).format(first.map(String)) })}
         </p>
       )}
       {changed.length > 0 && (

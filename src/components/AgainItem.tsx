@@ -1,28 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { itemWords } from '../i18n/item-words.ts'
 import { type ItemId, items, optionsOf } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { Response } from '../questionnaire/responses.ts'
 import styles from './AgainItem.module.css'
 import { Options } from './Options.tsx'
 import { Rich } from './Rich.tsx'
 
 interface Props {
-  /** Its place on the page, 1–5. */
-  readonly n: number
   readonly id: ItemId
   readonly response: Response | undefined
   readonly onRespond: (response: Response) => void
 }
 
 /** One of a section's items, among the others on one page. */
-export function AgainItem({ n, id, response, onRespond }: Props) {
+export function AgainItem({ id, response, onRespond }: Props) {
   const { t, i18n } = useTranslation(['interface', 'questionnaire'])
   const words = itemWords(i18n, id)
   return (
     <fieldset className={styles.item} id={id} aria-describedby={words.help ? `${id}-help` : undefined}>
       <legend>
         <h2>
-          <span className={styles.number}>{n}</span> <Rich text={words.stem} />
+          <span className={styles.number}>{numberOf(id)}</span> <Rich text={words.stem} />
         </h2>
       </legend>
       {words.help && (

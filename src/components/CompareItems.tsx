@@ -15,10 +15,12 @@ interface Props {
   readonly article: EditionTexts['article']
   readonly names: readonly [string, string]
   readonly differences: readonly ItemDifference[]
+  /** Whether two people are compared, who may talk about it, and not one reader's own answers over time. */
+  readonly people: boolean
 }
 
-/** What to talk about first: the answers furthest apart, each with a question to begin and a passage to read. */
-export function CompareItems({ lng, article, names, differences }: Props) {
+/** The answers furthest apart, each with a passage to read; between two people, with a question to begin. */
+export function CompareItems({ lng, article, names, differences, people }: Props) {
   const { t } = useTranslation()
   const passageOf = (id: ItemId) => {
     const { section } = items[id]
@@ -29,8 +31,10 @@ export function CompareItems({ lng, article, names, differences }: Props) {
   }
   return (
     <section className={styles.talk} aria-labelledby="talk">
-      <h2 id="talk">{t('compare.talk')}</h2>
-      <p className={styles.lead}>{t(differences.length > 0 ? 'compare.talkLead' : 'compare.alike')}</p>
+      <h2 id="talk">{t(people ? 'compare.talk' : 'compare.changed')}</h2>
+      <p className={styles.lead}>
+        {t(differences.length === 0 ? 'compare.alike' : people ? 'compare.talkLead' : 'compare.changedLead')}
+      </p>
       <ItemDifferences
         differences={differences}
         one={names[0]}
@@ -39,7 +43,7 @@ export function CompareItems({ lng, article, names, differences }: Props) {
           const passage = passageOf(id)
           return (
             <div className={styles.after}>
-              <p>{t(`compare.prompts.${gap === null ? 'unsure' : items[id].kind}`)}</p>
+              {people && <p>{t(`compare.prompts.${gap === null ? 'unsure' : items[id].kind}`)}</p>}
               {passage && (
                 <Link className={index === 0 ? 'btn' : 'link'} href={passage.href}>
                   {t('compare.readPassage', { title: passage.title })}

@@ -37,7 +37,9 @@ export function GoalRow({ lng, pin: { item, option, done }, reached, onTick, onU
       </div>
       <p className={styles.ways}>
         <Link className="link" id={`goal-${item}`} href={addressOf(lng, { page: 'item', n })}>
-          {t('result.open.item', { n, name: t(`questionnaire:sections.${items[item].section}.name`) })}
+          {done && !reached
+            ? t('graduation.update', { n })
+            : t('result.open.item', { n, name: t(`questionnaire:sections.${items[item].section}.name`) })}
         </Link>
         <button
           type="button"

@@ -17,7 +17,8 @@ import { TitleBlock } from './TitleBlock.tsx'
 interface Props {
   readonly lng: Language
   readonly profile: Profile
-  readonly bubbles: OwnBubbles
+  /** The reader's own; null: they have no place here. */
+  readonly bubbles: OwnBubbles | null
   readonly heading: Ref<HTMLHeadingElement>
   /** When these responses were filed, as an ISO date and time; null: they were not. */
   readonly filedAt?: string | null
@@ -29,7 +30,7 @@ interface Props {
 export function Plate({ lng, profile, bubbles, heading, filedAt, children }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const begun = hasResponses(profile)
-  const shown = begun || sections.some(section => bubbles[section] !== undefined) ? bubbles : null
+  const shown = bubbles && (begun || sections.some(section => bubbles[section] !== undefined)) ? bubbles : null
   const { title, text } = answerWords(t, profile)
   const { score } = profile.overall
   const stations = sections.map(section => ({

@@ -6,12 +6,18 @@ import type { Goal } from '../questionnaire/goals.ts'
 import { minutesOf } from '../reading/minutes.ts'
 import type { PassageId } from '../reading/passages.ts'
 import type { Reading } from '../reading/plan.ts'
-import { candidatesOf, type ReadingTime, readingPlan } from '../reading/reading-plan.ts'
+import { candidatesOf, type ReadingTime, readingPlan, readingTimes } from '../reading/reading-plan.ts'
 import type { Profile } from '../scoring/profile.ts'
 import { MinutesChoice } from './MinutesChoice.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import styles from './ReadingPlan.module.css'
 import { ReadPassages } from './ReadPassages.tsx'
+import { recall, remember } from './session.ts'
+
+/** The time chosen last, for who comes back from a passage. */
+function minutesBefore(): ReadingTime {
+  return readingTimes.find(time => String(time) === recall('minutes')) ?? 5
+}
 
 interface Props {
   readonly lng: Language
@@ -29,7 +35,7 @@ interface Props {
  */
 export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
   const { t } = useTranslation()
-  const [minutes, setMinutes] = useState<ReadingTime>(5)
+  const [minutes, setMinutes] = useState(minutesBefore)
   const [fresh, setFresh] = useState<readonly PassageId[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   const all = Object.values(editionOf(lng).article).flatMap(({ passages }) => passages)
@@ -44,7 +50,13 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
         {t('plan.title')}
       </h2>
       <p className={styles.lead}>{t('plan.lead')}</p>
-      <MinutesChoice minutes={minutes} onChoose={setMinutes} />
+      <MinutesChoice
+        minutes={minutes}
+        onChoose={time => {
+          remember('minutes', String(time))
+          setMinutes(time)
+        }}
+      />
       <p className={styles.total} role="status">
         {chosen.length > 0
           ? t('plan.total', { count: chosen.length, minutes: minutesOf(words) })

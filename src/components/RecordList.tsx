@@ -15,6 +15,8 @@ interface Props {
     readonly count: number
   }[]
   readonly capacity: number
+  /** Whether a record was filed before, be it erased since. */
+  readonly filedBefore: boolean
   readonly longestName: number
   readonly onName: (id: string, name: string) => void
   readonly onErase: (id: string) => void
@@ -22,9 +24,10 @@ interface Props {
 }
 
 /** The records kept on the device, to name and to erase. */
-export function RecordList({ records, capacity, longestName, onName, onErase, onEraseAll }: Props) {
+export function RecordList({ records, capacity, filedBefore, longestName, onName, onErase, onEraseAll }: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
+  // '': all of them.
   const [erased, setErased] = useState<string | null>(null)
 
   function erase(id: string, name: string) {
@@ -39,8 +42,12 @@ export function RecordList({ records, capacity, longestName, onName, onErase, on
       <h2 id="records" ref={heading} tabIndex={-1}>
         {t('records.title')}
       </h2>
-      <p className={styles.lead}>{records.length > 0 ? t('records.lead', { capacity }) : t('records.none')}</p>
-      <p role="status">{erased && t('records.erased', { name: erased })}</p>
+      <p className={styles.lead}>
+        {records.length > 0 ? t('records.lead', { capacity }) : t(filedBefore ? 'records.noneLeft' : 'records.none')}
+      </p>
+      <p role="status">
+        {erased !== null && (erased === '' ? t('records.erasedAll') : t('records.erased', { name: erased }))}
+      </p>
       {records.length > 0 && (
         <>
           <ul>
@@ -71,7 +78,7 @@ export function RecordList({ records, capacity, longestName, onName, onErase, on
           <EraseRecords
             onErase={() => {
               heading.current?.focus()
-              setErased(null)
+              setErased('')
               onEraseAll()
             }}
           />

@@ -73,7 +73,7 @@ export function Share({ onMake, children }: Props) {
             <b translate="no">
               {made.code
                 .toUpperCase()
-                .match(/.{1,4}/g)
+                .match(/.{1,3}/g)
                 ?.join(' ')}
             </b>
           </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { itemWords } from '../i18n/item-words.ts'
 import type { Language } from '../i18n/languages.ts'
+import { items } from '../questionnaire/items.ts'
 import { numberOf } from '../questionnaire/progress.ts'
 import { addressOf } from '../routes.ts'
 import type { Line } from '../scoring/arithmetic.ts'
@@ -38,7 +39,8 @@ export function WhyLines({ lng, own, lines }: Props) {
             )}
             <span>{option ? <Rich text={option} /> : t(response ? 'questionnaire:unsure.label' : 'why.open')}</span>
             <span className={styles.worth}>
-              {value !== null && t('why.value', { value })}
+              {value !== null &&
+                t(items[item].kind === 'behaviour' ? 'why.level' : 'why.value', { value, level: value + 1 })}
               {response === 'unsure' && t('why.off')}
             </span>
           </li>

@@ -5,9 +5,11 @@ import { AgainAfter } from '../components/AgainAfter.tsx'
 import { AgainItem } from '../components/AgainItem.tsx'
 import { Pointer } from '../components/drawings/Pointer.tsx'
 import type { Language } from '../i18n/languages.ts'
+import { items, sequence } from '../questionnaire/items.ts'
+import { numberOf } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
-import { itemsIn, missingFrom } from '../store/measured-again.ts'
+import { missingFrom } from '../store/measured-again.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Again.module.css'
 
@@ -22,7 +24,7 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
   const [asked, setAsked] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const name = t(`questionnaire:sections.${section}.name`)
-  const own = itemsIn(section)
+  const own = sequence.filter(id => items[id].section === section)
   const missing = missingFrom(again, section)
 
   function end() {
@@ -48,8 +50,8 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
     <div className={styles.again}>
       <h1>{t('again.title', { name })}</h1>
       <p className={`lead ${styles.lead}`}>{t('again.lead')}</p>
-      {own.map((id, index) => (
-        <AgainItem key={id} n={index + 1} id={id} response={again[id]} onRespond={response => respond(id, response)} />
+      {own.map(id => (
+        <AgainItem key={id} id={id} response={again[id]} onRespond={response => respond(id, response)} />
       ))}
       <div className={styles.foot}>
         <div role="alert">
@@ -60,7 +62,7 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
                 {missing.map(id => (
                   <li key={id}>
                     <a className="link" href={`#${id}`}>
-                      {t('again.go', { n: own.indexOf(id) + 1 })}
+                      {t('again.go', { n: numberOf(id) })}
                     </a>
                   </li>
                 ))}

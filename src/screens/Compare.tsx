@@ -17,6 +17,7 @@ export function Compare({ lng }: { lng: Language }) {
   const code = useAddressCode()
   const records = useStore(state => state.records)
   const responses = useStore(state => state.responses)
+  const legsFiled = useStore(state => state.legsFiled)
   const nameRecord = useStore(state => state.nameRecord)
   const eraseRecord = useStore(state => state.eraseRecord)
   const eraseRecords = useStore(state => state.eraseRecords)
@@ -44,6 +45,7 @@ export function Compare({ lng }: { lng: Language }) {
       <RecordList
         records={shown}
         capacity={capacity}
+        filedBefore={legsFiled > 0}
         longestName={longestName}
         onName={nameRecord}
         onErase={eraseRecord}

@@ -5,6 +5,7 @@ import { Graduations } from '../components/Graduations.tsx'
 import { NextSteps } from '../components/NextSteps.tsx'
 import { ReadingPlan } from '../components/ReadingPlan.tsx'
 import { Share } from '../components/Share.tsx'
+import { recall } from '../components/session.ts'
 import { WhatIf } from '../components/WhatIf.tsx'
 import type { Language } from '../i18n/languages.ts'
 import type { Reading } from '../reading/plan.ts'
@@ -41,6 +42,7 @@ export function ResultMore({ lng, profile, plan }: Props) {
   const respond = useStore(state => state.respond)
   const read = useStore(state => state.read)
   const markRead = useStore(state => state.markRead)
+  const received = recall('received')
   const path = plan.map(({ section }) => section)
   return (
     <>
@@ -57,6 +59,11 @@ export function ResultMore({ lng, profile, plan }: Props) {
       <NextSteps path={path} profile={profile} goal={goal} ticked={ticked} today={today()} onTick={tick} />
       <WhatIf lng={lng} responses={responses} confidences={confidences} goal={goal} path={path} onKeep={respond} />
       <Share key={JSON.stringify(responses)} onMake={() => shareLink(lng, responses)}>
+        {received && (
+          <Link className="link" href={`${addressOf(lng, { page: 'compare' })}${received}`}>
+            {t('share.received')}
+          </Link>
+        )}
         <Link className="link" href={addressOf(lng, { page: 'compare' })}>
           {t('share.compare')}
         </Link>

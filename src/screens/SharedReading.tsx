@@ -1,10 +1,11 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Pointer } from '../components/drawings/Pointer.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Plate } from '../components/Plate.tsx'
 import { Stations } from '../components/Stations.tsx'
+import { remember } from '../components/session.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import { addressOf } from '../routes.ts'
@@ -25,12 +26,14 @@ export function SharedReading({ lng, responses, begun }: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const profile = profileOf(responses)
+  const fragment = fragmentOf(responses)
+  useEffect(() => remember('received', fragment), [fragment])
   const mine = addressOf(lng, { page: begun ? 'result' : 'goal' })
   return (
     <>
       <div className={styles.band}>
         <Notice title={t('share.band.title')} text={t('share.band.text')}>
-          <Link className="btn" href={begun ? `${addressOf(lng, { page: 'compare' })}${fragmentOf(responses)}` : mine}>
+          <Link className="btn" href={begun ? `${addressOf(lng, { page: 'compare' })}${fragment}` : mine}>
             {t(begun ? 'share.band.compare' : 'share.band.take')}
             <Pointer to="right" />
           </Link>
@@ -41,7 +44,7 @@ export function SharedReading({ lng, responses, begun }: Props) {
           )}
         </Notice>
       </div>
-      <Plate lng={lng} profile={profile} bubbles={{}} heading={heading}>
+      <Plate lng={lng} profile={profile} bubbles={null} heading={heading}>
         <p className={styles.paper}>{t('share.band.title')}</p>
       </Plate>
       <Stations lng={lng} profile={profile} responses={responses} own={false} />

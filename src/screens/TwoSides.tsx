@@ -81,6 +81,7 @@ export function TwoSides({ lng, article, responses, records, code }: Props) {
             article={article}
             names={[oneName, otherName]}
             differences={differences.items.slice(0, 3)}
+            people={one.choice === 'code' || other.choice === 'code'}
           />
           <CompareStations names={[oneName, otherName]} profiles={profiles} differences={differences} />
         </>

@@ -9,7 +9,7 @@ export interface Local {
   readonly write: (text: string) => void
   /** Keeps a text that cannot be read beside the place, at most three of them. */
   readonly setAside: (text: string) => void
-  /** Empties it, asides and all. */
+  /** Empties it, asides and all, and what was only for this tab. */
   readonly erase: () => void
 }
 
@@ -30,7 +30,8 @@ export const local: Local = {
     localStorage.setItem(asides[kept.indexOf(null)] ?? `${asides.at(-1)}`, text)
   },
   erase() {
-    for (const key of Object.keys(localStorage)) if (key.split('.')[0] === name) localStorage.removeItem(key)
+    for (const storage of [localStorage, sessionStorage])
+      for (const key of Object.keys(storage)) if (key.split('.')[0] === name) storage.removeItem(key)
   },
 }
 

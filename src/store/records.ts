@@ -72,8 +72,8 @@ function idAt(now: Date, records: readonly FiledRecord[]): string {
 }
 
 /**
- * Files the responses, once: the same ones are never filed twice, and none are not filed. When there is no room nothing changes, unless the
- * reader agreed to let the oldest go.
+ * Files the responses, once: the same ones are never filed twice, and none are not filed. When there is no room nothing
+ * changes, unless the reader agreed to let the oldest go.
  */
 export function filed(filing: Filing, now: Date, dropOldest: boolean): Partial<Filing> {
   const { records, responses } = filing

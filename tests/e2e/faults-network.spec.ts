@@ -1,16 +1,20 @@
 import { rmSync } from 'node:fs'
-import type { Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import type { FaultMode } from '../support/host.ts'
 import { expectAnswersKept, expectWhole, folder, holdIdle, publishedAnew, test } from './faults.ts'
 import { alive, expect, lngs, open, remember, responses, words } from './support.ts'
-
-test.use({ serviceWorkers: 'block' })
 
 const parts = {
   code: /\/Contents-[^/]*\.js$/,
   style: /\/Contents-[^/]*\.css$/,
   words: /\/fr-[^/]*\.js$/,
 }
+function isStyled(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.styleSheets].some(({ href, cssRules }) => href?.includes('/Contents-') && cssRules.length > 0),
+  )
+}
+
 for (const [part, mode] of [
   ['code', '404'],
   ['code', 'html'],
@@ -32,11 +36,21 @@ for (const [part, mode] of [
     await expect(page).toHaveURL('/fr/article/')
     await expectWhole(page)
     await expect(page.locator('main h1')).toHaveText(words.fr.contents.title)
-    const isStyled = () => [...document.styleSheets].some(({ href }) => href?.includes('/Contents-'))
-    await expect.poll(() => page.evaluate(isStyled)).toBe(true)
+    await expect.poll(() => isStyled(page)).toBe(true)
     expect(host.requests.slice(asked).filter(one => parts[part].test(one)).length).toBeGreaterThan(1)
     await expectAnswersKept(page)
   })
+
+test('a style that failed ahead of need is not done without', async ({ page, host }) => {
+  host.fault(parts.style, '404', 1)
+  const lost = page.waitForEvent('requestfailed', request => parts.style.test(request.url()))
+  await open(page, '/fr/')
+  await lost
+  await page.getByRole('link', { name: words.fr.nav.article, exact: true }).click()
+  await expect(page).toHaveURL('/fr/article/')
+  await expectWhole(page)
+  expect(await isStyled(page)).toBe(true)
+})
 
 for (const lng of lngs) {
   const other = lng === 'fr' ? 'en' : 'fr'
@@ -65,8 +79,12 @@ for (const lng of lngs) {
     await page.goto(`/${lng}/quiz/1/`)
     const alert = page.getByRole('alert')
     await expect(alert).toContainText(t.failed.start.title)
+    await page.getByRole('button', { name: t.failed.stay }).click()
+    await expect(alert).toHaveCount(0)
     await page.getByRole('radio').nth(2).check()
     await expect(page.locator('[class*="needle"]')).toHaveCSS('opacity', '1')
+    await page.reload()
+    await expect(alert).toContainText(t.failed.start.title)
     await host.stop()
     await page.getByRole('button', { name: t.failed.reload }).click()
     await expect(alert).toContainText(t.failed.silent)

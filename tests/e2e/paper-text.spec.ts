@@ -56,6 +56,6 @@ for (const lng of lngs) {
     expect(outside).toEqual([])
     for (const word of [t.compare.title, t.compare.now, 'Élan', ...names, t.compare.note])
       expect(texts[0]).toContain(solid(word))
-    for (const word of [t.compare.talk, t.compare.stations]) expect(texts[1]).toContain(solid(word))
+    for (const word of [t.compare.changed, t.compare.stations]) expect(texts[1]).toContain(solid(word))
   })
 }

@@ -75,7 +75,7 @@ test('the result goes as text into the clipboard, and stays selectable where tha
   await page.getByRole('checkbox').check()
   expect(await page.getByRole('textbox').inputValue()).toMatch(/\b38\b/)
   await page.locator('main button').click()
-  await expect(page.getByRole('status')).not.toBeEmpty()
+  await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.getByRole('textbox').inputValue())
 })
 

@@ -8,6 +8,7 @@ import { sequence } from '../../src/questionnaire/items.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
 import { addressOf } from '../../src/routes.ts'
 import { encode } from '../../src/sharing/code.ts'
+import { fragmentOf } from '../../src/sharing/fragment.ts'
 import type { FiledRecord } from '../../src/store/records.ts'
 import { useStore } from '../../src/store/store.ts'
 import { renderAt } from '../support/render.tsx'
@@ -88,20 +89,30 @@ describe.each(languageIds)('the comparison in "%s"', lng => {
     expect(before.map(([, , words]) => words)).not.toEqual(after.map(([, , words]) => words))
   })
 
-  it('begins the talk with the answers furthest apart, and what each side picked', async () => {
+  it('shows what has changed first where the answers are furthest apart, and what was picked each time', async () => {
     const { words: t } = await renderAt(
       lng,
       { page: 'compare' },
       { responses: mine, records: [{ ...earlier, responses: { ...mine, 'o2-licence': 'a', 'o3-claim': 'unsure' } }] },
     )
-    const talk = within(screen.getByRole('region', { name: t('compare.talk') }))
+    expect(screen.queryByRole('heading', { name: t('compare.talk') })).toBeNull()
+    const talk = within(screen.getByRole('region', { name: t('compare.changed') }))
     const listed = talk.getAllByRole('listitem')
     expect(listed).toHaveLength(2)
     const { options } = itemWords(editionOf(lng).i18n, 'o2-licence')
     for (const key of ['d', 'a'] as const) expect(listed[0]?.textContent).toContain(options[key] ?? '')
-    expect(listed[0]?.textContent).toContain(t('compare.prompts.behaviour'))
     expect(listed[1]?.textContent).toContain(t('questionnaire:unsure.label'))
+  })
+
+  it('gives two people something to talk about', async () => {
+    const theirs = { ...mine, 'o2-licence': 'a', 'o3-claim': 'unsure' } as const
+    history.replaceState(null, '', `/${fragmentOf(theirs)}`)
+    const { words: t } = await renderAt(lng, { page: 'compare' }, { responses: mine })
+    const talk = within(await screen.findByRole('region', { name: t('compare.talk') }))
+    const listed = talk.getAllByRole('listitem')
+    expect(listed[0]?.textContent).toContain(t('compare.prompts.behaviour'))
     expect(listed[1]?.textContent).toContain(t('compare.prompts.unsure'))
+    history.replaceState(null, '', '/')
   })
 
   it('takes the code of the address for the other side, follows it, and leaves the reader’s own alone', async () => {

@@ -52,7 +52,7 @@ describe.each(languageIds)('sharing a reading in "%s"', lng => {
     const groups =
       encode(mine)
         .toUpperCase()
-        .match(/.{1,4}/g) ?? []
+        .match(/.{1,3}/g) ?? []
     expect(share.getByText(groups.join(' '))).toBeVisible()
   })
 
@@ -162,7 +162,9 @@ describe.each(languageIds)('records on the result in "%s"', lng => {
     expect(full.getByText(/Record 0/)).toBeVisible()
     expect(useStore.getState().records).toEqual(many)
     await user.click(full.getByRole('button', { name: t('records.full.drop') }))
-    expect(useStore.getState().records.slice(0, -1)).toEqual(many.slice(1))
+    const { records } = useStore.getState()
+    expect(records).toHaveLength(many.length)
+    expect(records).toEqual(expect.arrayContaining(many.slice(1)))
     expect(screen.queryByRole('region', { name: t('records.full.title') })).toBeNull()
   })
 

@@ -44,7 +44,7 @@ describe.each(languageIds)('how a figure is made, in "%s"', lng => {
       .map(row => [...row.children].map(({ textContent }) => textContent))
     const { i18n } = editionOf(lng)
     expect(rows).toEqual([
-      ['1', plain(itemWords(i18n, 'o2-licence').options.d), t('why.value', { value: 3 })],
+      ['1', plain(itemWords(i18n, 'o2-licence').options.d), t('why.level', { value: 3, level: 4 })],
       ['2', plain(itemWords(i18n, 'o3-claim').options.c), t('why.value', { value: 1 })],
       ['11', t('why.open'), ''],
       ['12', t('questionnaire:unsure.label'), t('why.off')],
