@@ -4,5 +4,6 @@ import { afterEach } from 'vitest'
 
 afterEach(() => {
   cleanup()
-  sessionStorage.clear()
+  // Tests without a page have none.
+  globalThis.sessionStorage?.clear()
 })
