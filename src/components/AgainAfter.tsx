@@ -62,7 +62,7 @@ export function AgainAfter({ lng, section, before, now, heading }: Props) {
         </p>
       )}
       {first.length > 0 && (
-        <p>
+        <p className={styles.first}>
           {t('again.answeredFirst', { count: first.length, list: new Intl.ListFormat(lng).format(first.map(String)) })}
         </p>
       )}

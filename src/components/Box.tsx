@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../i18n/chapter.ts'
 import styles from './Box.module.css'
@@ -14,13 +14,15 @@ interface Props {
   readonly passage: Passage
   /** Why it is marked for this reader; absent when it is not. */
   readonly reasons: readonly ReasonLine[] | undefined
+  /** The box to tick once it is read, when it is marked. */
+  readonly tick: ReactNode
   /** Whether it is unfolded for this reader, until they fold or unfold it themselves. */
   readonly open: boolean
   readonly onLeave: () => void
 }
 
 /** Facts and methods beside the argument, folded: a native disclosure that is always whole in the page. */
-export function Box({ passage, reasons, open, onLeave }: Props) {
+export function Box({ passage, reasons, tick, open, onLeave }: Props) {
   const { t } = useTranslation()
   const [own, setOwn] = useState<boolean | null>(null)
   const shown = own ?? open
@@ -44,6 +46,7 @@ export function Box({ passage, reasons, open, onLeave }: Props) {
           {terms.map(term => (
             <Gloss key={term.id} term={term} />
           ))}
+          {tick}
         </div>
       </details>
     </section>

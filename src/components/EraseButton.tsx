@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './EraseButton.module.css'
 
@@ -7,8 +7,11 @@ export function EraseButton({ onErase }: { onErase: () => void }) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const [erased, setErased] = useState(false)
-  const erase = () => {
+  const erase = (event: MouseEvent<HTMLButtonElement>) => {
+    const button = event.currentTarget
     onErase()
+    // Gone with what it erased, the dialog has nothing to close: the browser would complain.
+    if (!button.isConnected) event.preventDefault()
     setErased(true)
   }
   return (

@@ -60,7 +60,7 @@ export function GraduationRow({ lng, graduation, pinned, room, onPin }: Props) {
             aria-labelledby={`${id}-pin ${id}-next`}
             onClick={() => onPin(!pinned)}
           >
-            {t('graduation.pin')}
+            {t(pinned ? 'graduation.pinned' : 'graduation.pin')}
           </button>
         )}
       </div>

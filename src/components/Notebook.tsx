@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../i18n/chapter.ts'
 import { ForYou, type ReasonLine } from './ForYou.tsx'
@@ -9,11 +10,13 @@ interface Props {
   readonly passage: Passage
   /** Why it is marked for this reader; absent when it is not. */
   readonly reasons: readonly ReasonLine[] | undefined
+  /** The box to tick once it is read, when it is marked. */
+  readonly tick: ReactNode
   readonly onLeave: () => void
 }
 
 /** A page of the author's notebook: squared paper, lines on its squares. */
-export function Notebook({ passage, reasons, onLeave }: Props) {
+export function Notebook({ passage, reasons, tick, onLeave }: Props) {
   const { t } = useTranslation()
   const { id, title, body, lean } = passage
   return (
@@ -25,6 +28,7 @@ export function Notebook({ passage, reasons, onLeave }: Props) {
         </h2>
         <Prose parts={body} tags={reasons ? {} : { mark: 'span' }} />
       </div>
+      {tick}
       <div className={styles.lean}>
         <Lean lean={lean} />
       </div>

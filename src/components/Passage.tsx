@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Passage as Text } from '../i18n/chapter.ts'
 import { ForYou, type ReasonLine } from './ForYou.tsx'
 import { Gloss } from './Gloss.tsx'
@@ -15,13 +16,15 @@ interface Props {
   readonly n: number
   /** Why it is marked for this reader; absent when it is not. */
   readonly reasons: readonly ReasonLine[] | undefined
+  /** The box to tick once it is read, when it is marked. */
+  readonly tick: ReactNode
   /** The closing call weighs nothing: it has no vial. */
   readonly weighs: boolean
   readonly onLeave: () => void
 }
 
 /** A passage of the argument: its number, a tick a line, which way it pulls, its terms, and the reader's mark if any. */
-export function Passage({ passage, n, reasons, weighs, onLeave }: Props) {
+export function Passage({ passage, n, reasons, tick, weighs, onLeave }: Props) {
   const { id, title, body, lean, terms } = passage
   return (
     <section className={styles.passage} id={id} aria-labelledby={`${id}-title`} data-marked={reasons && ''}>
@@ -33,6 +36,7 @@ export function Passage({ passage, n, reasons, weighs, onLeave }: Props) {
       <div className={styles.text}>
         <Prose parts={body} tags={reasons ? tags : unmarked} />
       </div>
+      {tick}
       {weighs && (
         <div className={styles.lean}>
           <Lean lean={lean} />

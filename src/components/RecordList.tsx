@@ -20,21 +20,25 @@ interface Props {
   readonly longestName: number
   readonly onName: (id: string, name: string) => void
   readonly onErase: (id: string) => void
+  /** Puts back the record erased last. */
+  readonly onUndo: () => void
   readonly onEraseAll: () => void
 }
 
-/** The records kept on the device, to name and to erase. */
-export function RecordList({ records, capacity, filedBefore, longestName, onName, onErase, onEraseAll }: Props) {
+/** The records kept on the device, to name and to erase. One erased alone can be put back until the next act here. */
+export function RecordList(props: Props) {
+  const { records, capacity, filedBefore, longestName, onName, onErase, onUndo, onEraseAll } = props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  // '': all of them.
-  const [erased, setErased] = useState<string | null>(null)
+  const [last, setLast] = useState<{ readonly act: 'erased' | 'restored' | 'erasedAll'; readonly name: string } | null>(
+    null,
+  )
 
-  function erase(id: string, name: string) {
-    // The button goes with the record: focus moves to what is left.
+  /** The button that was pressed goes: focus moves to what is left. */
+  function did(act: 'erased' | 'restored' | 'erasedAll', name: string, run: () => void) {
     heading.current?.focus()
-    setErased(name)
-    onErase(id)
+    setLast({ act, name })
+    run()
   }
 
   return (
@@ -45,9 +49,16 @@ export function RecordList({ records, capacity, filedBefore, longestName, onName
       <p className={styles.lead}>
         {records.length > 0 ? t('records.lead', { capacity }) : t(filedBefore ? 'records.noneLeft' : 'records.none')}
       </p>
-      <p role="status">
-        {erased !== null && (erased === '' ? t('records.erasedAll') : t('records.erased', { name: erased }))}
-      </p>
+      <p role="status">{last && t(`records.${last.act}`, { name: last.name })}</p>
+      {last?.act === 'erased' && (
+        <button
+          type="button"
+          className={`btn btn--quiet ${styles.undo}`}
+          onClick={() => did('restored', last.name, onUndo)}
+        >
+          {t('records.undo')}
+        </button>
+      )}
       {records.length > 0 && (
         <>
           <ul>
@@ -60,7 +71,11 @@ export function RecordList({ records, capacity, filedBefore, longestName, onName
                     maxLength={longestName}
                     autoComplete="off"
                     defaultValue={given}
-                    onBlur={({ target }) => onName(id, target.value)}
+                    onBlur={({ target }) => {
+                      if (target.value === given) return
+                      setLast(null)
+                      onName(id, target.value)
+                    }}
                   />
                   <p className="note">{t('records.answers', { date, n: count, total: sequence.length })}</p>
                 </div>
@@ -68,20 +83,14 @@ export function RecordList({ records, capacity, filedBefore, longestName, onName
                   type="button"
                   className="linkbtn"
                   aria-label={t('records.eraseOne', { name })}
-                  onClick={() => erase(id, name)}
+                  onClick={() => did('erased', name, () => onErase(id))}
                 >
                   {t('records.erase')}
                 </button>
               </li>
             ))}
           </ul>
-          <EraseRecords
-            onErase={() => {
-              heading.current?.focus()
-              setErased('')
-              onEraseAll()
-            }}
-          />
+          <EraseRecords onErase={() => did('erasedAll', '', onEraseAll)} />
         </>
       )}
     </section>

@@ -11,27 +11,26 @@ import { LongProfile } from './drawings/LongProfile.tsx'
 import { OtherMark } from './drawings/OtherMark.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
 import styles from './WhatIfPanel.module.css'
-import { whatIfWords } from './what-if-words.ts'
 
 interface Props {
   readonly lng: Language
   readonly difference: Difference
+  /** What else it changes, a sentence each. */
+  readonly told: readonly string[]
   /** What to do about it, above the drawing. */
   readonly children: ReactNode
 }
 
-/** What another response would change: in words, in the marks, and on the plate. */
-export function WhatIfDifference({ lng, difference, children }: Props) {
+/** What another response would change beyond the first sentence: in words, in the marks, and on the plate. */
+export function WhatIfDifference({ lng, difference, told, children }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const { before, after, gained, lost } = difference
-  const told = whatIfWords(t, lng, difference)
   const marks = (
     [
       ['gained', gained],
       ['lost', lost],
     ] as const
   ).filter(([, places]) => places.length > 0)
-  const isSameOrder = after.path.every((section, index) => section === before.path[index])
   const stations = sections.map(section => ({
     name: t(`questionnaire:sections.${section}.name`),
     score: after.profile.sections[section].score,
@@ -48,18 +47,13 @@ export function WhatIfDifference({ lng, difference, children }: Props) {
   )
   return (
     <>
-      <div role="status">
-        {told.length + marks.length === 0 ? (
-          <p>{t('whatIf.nothing')}</p>
-        ) : (
-          <ul className={styles.told}>
-            {told.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-            {isSameOrder && <li>{t('whatIf.sameOrder')}</li>}
-          </ul>
-        )}
-      </div>
+      {told.length > 0 && (
+        <ul className={styles.told}>
+          {told.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {marks.map(([kind, places]) => (
         <div key={kind} className={styles.marks}>
           <h3 id={`what-if-${kind}`}>{t(`whatIf.${kind}`)}</h3>

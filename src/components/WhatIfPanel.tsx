@@ -13,6 +13,7 @@ import { Radio } from './Radio.tsx'
 import { Rich } from './Rich.tsx'
 import { WhatIfDifference } from './WhatIfDifference.tsx'
 import styles from './WhatIfPanel.module.css'
+import { whatIfWords } from './what-if-words.ts'
 
 export interface WhatIfProps {
   readonly lng: Language
@@ -33,6 +34,10 @@ export function WhatIfPanel({ lng, responses, confidences, goal, path, onKeep }:
   const own = responses[item]
   const picked = tried ?? own
   const trying = picked !== undefined && picked !== own
+  const difference = trying ? differenceOf(responses, { ...responses, [item]: picked }, goal, confidences) : null
+  const [first, ...others] = difference
+    ? whatIfWords(t, lng, difference)
+    : [t(own === undefined ? 'whatIf.open' : 'whatIf.same')]
   const { stem, options } = itemWords(i18n, item)
   const choices: readonly Response[] = [...optionsOf(item), 'unsure']
   // The buttons go with what was tried.
@@ -56,6 +61,9 @@ export function WhatIfPanel({ lng, responses, confidences, goal, path, onKeep }:
           <legend>
             <Rich text={stem} />
           </legend>
+          <p role="status" className={styles.said}>
+            {first}
+          </p>
           {choices.map(choice => (
             <label key={choice}>
               <Radio name="what-if-option" value={choice} picked={picked} onPick={setTried} />
@@ -68,11 +76,8 @@ export function WhatIfPanel({ lng, responses, confidences, goal, path, onKeep }:
         </fieldset>
       </div>
       <div>
-        {trying ? (
-          <WhatIfDifference
-            lng={lng}
-            difference={differenceOf(responses, { ...responses, [item]: picked }, goal, confidences)}
-          >
+        {difference && picked && (
+          <WhatIfDifference lng={lng} difference={difference} told={others}>
             <div className={styles.ways}>
               <button
                 type="button"
@@ -89,8 +94,6 @@ export function WhatIfPanel({ lng, responses, confidences, goal, path, onKeep }:
               </button>
             </div>
           </WhatIfDifference>
-        ) : (
-          <p role="status">{t(own === undefined ? 'whatIf.open' : 'whatIf.same')}</p>
         )}
       </div>
     </div>

@@ -10,8 +10,12 @@ function figureWords(t: Words, { score }: SectionProfile): string {
   return t('whatIf.figures', { value: Math.round(value), low: Math.round(low), high: Math.round(high) })
 }
 
-/** What another response changes in the figures, the bands and the order: a sentence each, of what can be seen. */
-export function whatIfWords(t: Words, lng: Language, { before, after, changed }: Difference): string[] {
+/**
+ * What another response changes in the figures, the bands and the order: a sentence each, of what can be seen, that
+ * of the item's own station first. One sentence when nothing changes.
+ */
+export function whatIfWords(t: Words, lng: Language, difference: Difference): string[] {
+  const { before, after, changed, gained, lost } = difference
   const nameOf = (section: SectionId) => t(`questionnaire:sections.${section}.name`)
   const list = (path: readonly SectionId[]) => new Intl.ListFormat(lng, { type: 'unit' }).format(path.map(nameOf))
   const placed = [
@@ -25,5 +29,7 @@ export function whatIfWords(t: Words, lng: Language, { before, after, changed }:
     ...told('band', name, bandWords(t, was), bandWords(t, is)),
   ])
   const [was, is] = [list(before.path), list(after.path)]
-  return was === is ? figures : [...figures, t('whatIf.order', { before: was, after: is })]
+  if (was !== is) return [...figures, t('whatIf.order', { before: was, after: is })]
+  if (figures.length + gained.length + lost.length === 0) return [t('whatIf.nothing')]
+  return [...figures, t('whatIf.sameOrder')]
 }

@@ -9,7 +9,6 @@ import { items, sequence } from '../questionnaire/items.ts'
 import { numberOf } from '../questionnaire/progress.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
-import { missingFrom } from '../store/measured-again.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Again.module.css'
 
@@ -25,7 +24,7 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = t(`questionnaire:sections.${section}.name`)
   const own = sequence.filter(id => items[id].section === section)
-  const missing = missingFrom(again, section)
+  const missing = own.filter(id => again[id] === undefined)
 
   function end() {
     if (missing.length > 0) {

@@ -49,6 +49,8 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
   const wanted = useStore(state => state.tailored)
   const tailor = useStore(state => state.tailor)
   const placeBubble = useStore(state => state.placeBubble)
+  const read = useStore(state => state.read)
+  const markRead = useStore(state => state.markRead)
 
   useEffect(() => {
     addEventListener('click', unfoldNamed)
@@ -107,6 +109,7 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
           marks={marks.map(mark => ({
             id: mark.passage,
             open: mark.open,
+            read: read.includes(mark.passage),
             reasons: mark.reasons.map(reason => ({
               text: reasonWords(t, reason, {
                 section: section ?? 'openness',
@@ -122,6 +125,7 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
             })),
           }))}
           onLeave={rememberPassage}
+          onRead={markRead}
         />
         {section && (
           <SpiritLevel

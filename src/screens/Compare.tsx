@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecordList } from '../components/RecordList.tsx'
 import { recordName } from '../components/record-words.ts'
@@ -5,7 +6,7 @@ import { editionOf } from '../i18n/edition.ts'
 import type { Language } from '../i18n/languages.ts'
 import { momentWords } from '../i18n/moment.ts'
 import { sequence } from '../questionnaire/items.ts'
-import { capacity, longestName } from '../store/records.ts'
+import { capacity, type FiledRecord, longestName } from '../store/records.ts'
 import { useStore } from '../store/store.ts'
 import { useAddressCode } from './address-code.ts'
 import styles from './Compare.module.css'
@@ -20,7 +21,9 @@ export function Compare({ lng }: { lng: Language }) {
   const legsFiled = useStore(state => state.legsFiled)
   const nameRecord = useStore(state => state.nameRecord)
   const eraseRecord = useStore(state => state.eraseRecord)
+  const putBack = useStore(state => state.putBack)
   const eraseRecords = useStore(state => state.eraseRecords)
+  const erased = useRef<FiledRecord>(undefined)
   const shown = records.toReversed().map(record => ({
     id: record.id,
     given: record.name,
@@ -48,7 +51,13 @@ export function Compare({ lng }: { lng: Language }) {
         filedBefore={legsFiled > 0}
         longestName={longestName}
         onName={nameRecord}
-        onErase={eraseRecord}
+        onErase={id => {
+          erased.current = records.find(record => record.id === id)
+          eraseRecord(id)
+        }}
+        onUndo={() => {
+          if (erased.current) putBack(erased.current)
+        }}
         onEraseAll={eraseRecords}
       />
     </>

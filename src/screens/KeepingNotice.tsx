@@ -17,8 +17,8 @@ export function KeepingNotice() {
   const trouble = useKeeping(state => state.trouble)
   const aside = useKeeping(state => state.aside)
   const [understood, setUnderstood] = useState<readonly (Trouble | 'aside')[]>([])
-  const told = trouble ?? (aside.length > 0 ? 'aside' : null)
-  const isShown = told !== null && !understood.includes(told)
+  const all = [trouble, aside.length > 0 ? ('aside' as const) : null]
+  const told = all.find(one => one !== null && !understood.includes(one)) ?? null
   const way = (label: ReactNode, onClick: () => void) => (
     <button type="button" className="btn btn--quiet" onClick={onClick}>
       {label}
@@ -26,7 +26,7 @@ export function KeepingNotice() {
   )
   return (
     <div className={styles.keeping} role="status">
-      {isShown && (
+      {told !== null && (
         <Notice title={t(`keeping.${told}.title`)} text={t(`keeping.${told}.text`)}>
           {told === 'newer' && way(t('keeping.reload'), () => location.reload())}
           {(told === 'full' || told === 'blocked') && way(t('keeping.copy'), saveCopy)}

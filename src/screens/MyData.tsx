@@ -12,7 +12,7 @@ export function MyData() {
   const { t } = useTranslation()
   const file = useRef<HTMLInputElement>(null)
   const fileRecord = useStore(state => state.fileRecord)
-  const [told, setTold] = useState<'saved' | 'noRoom' | ReturnType<typeof restoreData> | null>(null)
+  const [told, setTold] = useState<'saved' | ReturnType<typeof restoreData> | null>(null)
 
   function save() {
     const copy = copyOfData()
@@ -21,19 +21,20 @@ export function MyData() {
     setTold('saved')
   }
 
+  /** Whether what is here is among the records now, or was nothing. */
+  function fileFirst(): boolean {
+    const { records, responses } = useStore.getState()
+    if (!hasBegun(responses)) return true
+    if (isFull(records, responses)) return false
+    fileRecord(new Date())
+    return true
+  }
+
   async function restore(chosen: File | undefined) {
     if (!chosen) return
     setTold(null)
     try {
-      const text = await chosen.text()
-      const { records, responses } = useStore.getState()
-      const isBegun = hasBegun(responses)
-      if (isBegun && isFull(records, responses)) {
-        setTold('noRoom')
-        return
-      }
-      if (isBegun) fileRecord(new Date())
-      setTold(restoreData(text))
+      setTold(restoreData(await chosen.text(), fileFirst))
     } catch {
       setTold('damaged')
     }

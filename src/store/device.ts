@@ -52,9 +52,9 @@ export function copyOfData(): string | null {
   return keeper?.copy() ?? null
 }
 
-/** Puts in what a file holds, over what is here. */
-export function restoreData(text: string): ReturnType<Keeper['restore']> {
-  return keeper?.restore(text) ?? 'damaged'
+/** Puts in what a file holds, over what is here, if `makeRoom` says that it may be. */
+export function restoreData(text: string, makeRoom: () => boolean): ReturnType<Keeper['restore']> {
+  return keeper?.restore(text, makeRoom) ?? 'damaged'
 }
 
 /** Forgets everything the reader did, here, on the device and in the other tabs. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand'
-import { changesBetween, type Entries, entriesOf, keptOf } from './entries.ts'
+import { copyOf, restoreCopy } from './copies.ts'
+import { changesBetween, type Entries, keptOf } from './entries.ts'
 import type { Json } from './entry-kinds.ts'
 import { type Keeper, type Keeping, troubleWith } from './keeping.ts'
 import type { Kept } from './kept.ts'
@@ -36,6 +37,8 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   let era = 0
   const over = new Set<string>()
   const aside: string[] = []
+  /** The damaged texts that are set aside, and may be written over where they were found. */
+  const isSafe = new Set<string>()
   const failures: { local: unknown; database: unknown } = { local: null, database: null }
 
   function tell(): void {
@@ -50,7 +53,10 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     isShowing = false
   }
 
-  /** Joins a stored text to what is here. Whether the place it is from may be written to. */
+  /**
+   * Joins a stored text to what is here. Whether the place it is from may be written to; nor may it when this throws,
+   * as what is damaged could not be set aside.
+   */
   function take(text: string | null): boolean {
     const read = readLedger(text)
     if (read.state === 'nothing') return true
@@ -58,11 +64,12 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       isNewer = true
       return false
     }
-    if (!read.whole && text !== null && !aside.includes(text)) {
-      local.setAside(text)
-      aside.push(text)
-    }
     if (!over.has(read.ledger.life)) ledger = join(ledger, read.ledger)
+    if (!read.whole && text !== null && !isSafe.has(text)) {
+      if (!aside.includes(text)) aside.push(text)
+      local.setAside(text)
+      isSafe.add(text)
+    }
     return true
   }
 
@@ -83,12 +90,18 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   function settle(text: string | null): string | null {
     look()
     const before = ledger
-    if (!take(text)) return text
+    let stuck: unknown = null
+    try {
+      if (!take(text)) return text
+    } catch (error) {
+      stuck = error ?? 'failed'
+    }
     const lost = Object.entries(early ?? {}).filter(
       ([key, value]) => holds(before, key, value) && !holds(ledger, key, value),
     )
     ledger = stamp(ledger, Object.fromEntries(lost), newLife())
     early = null
+    if (stuck !== null) throw stuck
     return ledger.life === '' ? text : textOf(ledger)
   }
 
@@ -145,8 +158,9 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     look()
     const { life } = ledger
     forget()
+    // What a later version wrote is the reader's too, and goes when they ask for it.
+    isNewer = false
     show()
-    if (isNewer) return
     try {
       local.erase()
     } catch (error) {
@@ -214,14 +228,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       show()
       void writeDatabase()
     },
-    copy: () => textOf(stamp(blank, entriesOf(store.getState()), newLife())),
-    restore(text) {
-      const read = readLedger(text)
-      if (read.state === 'newer') return 'newer'
-      const entries = read.state === 'read' ? entriesIn(read.ledger) : {}
-      if (read.state !== 'read' || Object.keys(entries).length === 0) return 'damaged'
-      store.setState(keptOf({ ...entriesOf(store.getState()), ...entries }))
-      return read.whole ? 'done' : 'part'
-    },
+    copy: () => copyOf(store.getState(), newLife()),
+    restore: (text, makeRoom) => restoreCopy(store, text, makeRoom),
   }
 }

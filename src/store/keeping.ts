@@ -21,8 +21,11 @@ export interface Keeper {
   readonly revive: (wasCached: boolean) => void
   /** What is kept, as a text to be saved as a file. */
   readonly copy: () => string
-  /** Puts in what such a text holds, over what is here. `part`: some of it could not be read. */
-  readonly restore: (text: string) => 'done' | 'part' | 'newer' | 'damaged'
+  /**
+   * Puts in what such a text holds, over what is here. `part`: some of it could not be read. `makeRoom` is called when
+   * there is something to put in, before anything changes, and answers whether it may be: else `noRoom`.
+   */
+  readonly restore: (text: string, makeRoom: () => boolean) => 'done' | 'part' | 'newer' | 'damaged' | 'noRoom'
 }
 
 function isFull(error: unknown): boolean {

@@ -59,6 +59,11 @@ async function update(change: (text: string | null) => string | null): Promise<v
     store =>
       new Promise<void>((resolve, reject) => {
         const { transaction } = store
+        // Who wants to change or delete the database waits until it is closed. It is opened anew when next needed.
+        transaction.db.onversionchange = () => {
+          transaction.db.close()
+          opened = null
+        }
         const asked = store.get(key)
         transaction.oncomplete = () => resolve()
         transaction.onabort = () => reject(transaction.error)

@@ -8,7 +8,7 @@ import type { StepId } from '../questionnaire/step-ids.ts'
 import type { PassageId } from '../reading/passages.ts'
 import { type Kept, nothingKept } from './kept.ts'
 import { measuredAgain } from './measured-again.ts'
-import { filed, longestName, settled } from './records.ts'
+import { byDate, capacity, type FiledRecord, filed, longestName, settled } from './records.ts'
 
 export interface Verbs {
   respond: (item: ItemId, response: Response) => void
@@ -37,6 +37,8 @@ export interface Verbs {
   leaveUnfiled: () => void
   nameRecord: (id: string, name: string) => void
   eraseRecord: (id: string) => void
+  /** Puts an erased record back in its place, if there is room. */
+  putBack: (record: FiledRecord) => void
   eraseRecords: () => void
   /** Forgets everything the reader did. */
   erase: () => void
@@ -84,6 +86,11 @@ export const reader: StateCreator<Kept & Verbs> = set => ({
       records: records.map(one => (one.id === id ? { ...one, name: name.trim().slice(0, longestName) } : one)),
     })),
   eraseRecord: id => set(({ records }) => ({ records: records.filter(one => one.id !== id) })),
+  putBack: record =>
+    set(({ records }) => {
+      if (records.length >= capacity || records.some(({ id }) => id === record.id)) return {}
+      return { records: [...records, record].sort(byDate) }
+    }),
   eraseRecords: () => set({ records: [] }),
   erase: () => set(nothingKept),
 })

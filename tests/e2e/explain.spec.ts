@@ -62,7 +62,8 @@ for (const lng of lngs) {
   })
 
   test(`${lng}: trying another answer leaves no trace; keeping it does`, async ({ page }) => {
-    await remember(page, past)
+    // Filed already: arriving files nothing.
+    await remember(page, { ...past, legsFiled: 1 })
     await open(page, `/${lng}/result/`)
     const stored = () => kept(page)
     const before = await stored()
@@ -82,6 +83,24 @@ for (const lng of lngs) {
     await fold.getByRole('radio').first().check()
     await fold.getByRole('button', { name: words[lng].whatIf.keep }).click()
     expect((await stored()).responses['o2-licence']).toBe('e')
+  })
+
+  test(`${lng}: on a phone, what another answer changes is before the eyes of who picks it, and moves nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await remember(page, past)
+    await open(page, `/${lng}/result/`)
+    const fold = page.locator('details', { has: page.locator('#what-if') })
+    await fold.locator('summary').click()
+    await fold.getByRole('combobox').selectOption('o2-licence')
+    const last = fold.locator('fieldset label').nth(4)
+    await last.scrollIntoViewIfNeeded()
+    const before = await last.boundingBox()
+    await last.click()
+    await expect(fold.getByRole('status')).toContainText(words[lng].questionnaire.sections.openness.name)
+    await expect(fold.getByRole('status')).toBeInViewport({ ratio: 1 })
+    expect(await last.boundingBox()).toEqual(before)
   })
 
   for (const colorScheme of ['light', 'dark'] as const)

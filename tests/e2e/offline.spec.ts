@@ -6,13 +6,27 @@ import { countKept, hasWorker, test, visit, waitUntilKept } from './worker.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
+/** Opened as a reader does: one page of each kind, both ends of the questions, every chapter. Of the others, the answer. */
+const opened = /^\/..\/(?:[a-z]*\/?|quiz\/(?:1|25)\/|again\/openness\/|article\/[a-z]+\/)$/
+
 for (const lng of lngs)
   test(`after one visit every page in ${lng} opens with the host stopped`, async ({ page, host }) => {
     test.slow()
     await open(page, lng === 'fr' ? '/en/' : '/fr/')
     await waitUntilKept(page)
     await host.stop()
-    for (const address of addresses(lng)) {
+    const answers = await page.evaluate(
+      all =>
+        Promise.all(
+          all.map(async address => {
+            const answer = await fetch(address)
+            return [address, answer.status, (await answer.text()).includes('<h1')]
+          }),
+        ),
+      addresses(lng),
+    )
+    expect(answers).toEqual(addresses(lng).map(address => [address, 200, true]))
+    for (const address of addresses(lng).filter(one => opened.test(one))) {
       expect([address, await visit(page, address)]).toEqual([address, 200])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('lang', lng)

@@ -41,6 +41,58 @@ for (const lng of lngs) {
     await expect(page.locator('main section:focus, main [id]:focus')).toBeInViewport()
   })
 
+  test(`${lng}: Back from a passage finds the plan as it was, with focus on its link`, async ({ page }) => {
+    const { plan } = words[lng]
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/result/`)
+    const region = page.getByRole('region', { name: plan.title })
+    const ten = region.getByRole('radio', { name: plan.minutes.replace('{{minutes}}', '10') })
+    await ten.check()
+    const links = region.getByRole('listitem').getByRole('link')
+    const titles = await links.allTextContents()
+    expect(titles.length).toBeGreaterThan(1)
+    await links.last().focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/article/)
+    await page.goBack()
+    await expect(ten).toBeChecked()
+    expect(await links.allTextContents()).toEqual(titles)
+    await expect(links.last()).toBeFocused()
+    await expect(links.last()).toBeInViewport()
+  })
+
+  test(`${lng}: a passage ticked in the text is read in the plan too`, async ({ page }) => {
+    const { chapter, plan } = words[lng]
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/article/openness/`)
+    const box = page.getByRole('checkbox', { name: chapter.read }).first()
+    const target = await box.locator('..').boundingBox()
+    expect(target?.height).toBeGreaterThanOrEqual(44)
+    await box.focus()
+    await page.keyboard.press('Space')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await open(page, `/${lng}/result/`)
+    await expect(page.getByText(plan.done_one.replace('{{count}}', '1'))).toBeVisible()
+  })
+
+  test(`${lng}: on paper the figures of a station’s rule are seven points high at least`, async ({ page }) => {
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/result/`)
+    await page.setViewportSize({ width: 794, height: 1123 })
+    await page.emulateMedia({ media: 'print' })
+    const stations = page.getByRole('region', { name: words[lng].result.stations.title })
+    await expect(stations.locator('svg')).toHaveCount(5)
+    const sizes = await stations.locator('svg text').evaluateAll(texts =>
+      texts.map(text => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0
+        return Number.parseFloat(getComputedStyle(text).fontSize) * scale * 0.75
+      }),
+    )
+    expect(sizes.length).toBe(25)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7)
+  })
+
   test(`${lng}: the QR code is read back as the share link, on the screen and on paper, still two pages`, async ({
     page,
   }) => {

@@ -74,6 +74,56 @@ for (const lng of lngs) {
     await context.close()
   })
 
+  test(`${lng}: a record erased by mistake is put back, and is there after a reload`, async ({ page }) => {
+    const records = [
+      { id: 'k1', at: '2026-09-03T14:05Z', name: 'Before', responses: responses('a', 10) },
+      { id: 'k2', at: '2026-11-20T09:00Z', name: 'After', responses: responses('b') },
+    ]
+    await remember(page, { responses: responses('b'), records, legsFiled: 2 })
+    await open(page, `/${lng}/compare/`)
+    await page.getByRole('button', { name: t.records.eraseOne.replace('{{name}}', 'Before') }).click()
+    await expect.poll(async () => (await kept(page)).records.map(({ name }) => name)).toEqual(['After'])
+    await page.keyboard.press('Tab')
+    const undo = page.getByRole('button', { name: t.records.undo })
+    await expect(undo).toBeFocused()
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await kept(page)).records).toEqual(records)
+    await page.reload()
+    await expect(page.getByRole('textbox', { name: /2026/ })).toHaveCount(2)
+    expect((await kept(page)).records).toEqual(records)
+  })
+
+  test(`${lng}: the reading that was sent stays at hand through the measure, and goes with all the rest`, async ({
+    page,
+  }) => {
+    await remember(page, { responses: responses('b') })
+    await open(page, `/${lng}/result/`)
+    await page.getByRole('button', { name: t.share.make }).click()
+    const link = await page.getByLabel(t.share.field).inputValue()
+    await page.getByRole('button', { name: t.erase.open }).click()
+    await page.getByRole('dialog').getByRole('button', { name: t.erase.erase }).click()
+    await page.goto(link)
+    await page.getByRole('link', { name: t.share.band.take }).click()
+    await page.goto(`/${lng}/quiz/1/`)
+    await page.locator('main label').first().click()
+    await open(page, `/${lng}/result/`)
+    const received = page.getByRole('link', { name: t.share.received })
+    await received.click()
+    await expect(page).toHaveURL(`/${lng}/compare/${new URL(link).hash}`)
+    await open(page, `/${lng}/result/`)
+    await expect(received).toBeVisible()
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(new URL(link).hash.slice(3))
+    await page.getByRole('button', { name: t.erase.open }).click()
+    await page.getByRole('dialog').getByRole('button', { name: t.erase.erase }).click()
+    await page.goto(`/${lng}/quiz/1/`)
+    await page.locator('main label').first().click()
+    await open(page, `/${lng}/result/`)
+    await expect(page.getByRole('region', { name: t.share.title })).toBeVisible()
+    await expect(received).toHaveCount(0)
+  })
+
   test(`${lng}: codes that cannot be read are told above the reader’s own result`, async ({ page }) => {
     await remember(page, { responses: responses('c'), legsFiled: 2 })
     await open(page, `/${lng}/result/`)

@@ -69,6 +69,8 @@ test('a tab of the old version goes on with its own parts after another tab took
   host.serve(await deployment(0))
   await open(page, '/en/')
   await waitUntilKept(page)
+  const asked = await context.newPage()
+  await open(asked, '/en/quiz/1/')
   const other = await context.newPage()
   await open(other, '/en/about/')
   host.serve(await deployment(1))
@@ -76,18 +78,52 @@ test('a tab of the old version goes on with its own parts after another tab took
   await other.getByRole('link', { name: t.method.title }).click()
   await offer(other).click()
   await expect(other.locator('html')).toHaveAttribute('data-deployment', '1')
-  // The old build's files are gone from the host.
-  host.requests.length = 0
+  // The old build's files are gone from the host. A question is not taken from under the reader's hand.
+  await asked.getByRole('radio').nth(1).check()
+  await asked.getByRole('link', { name: t.item.next }).click()
+  await expect(asked).toHaveURL('/en/quiz/2/')
+  await expect(offer(asked)).toHaveCount(0)
+  expect(await deployed(asked)).toBe('0')
   await page.getByRole('link', { name: t.method.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.method.title)
   await page.getByRole('link', { name: t.about.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.about.title)
   expect(await deployed(page)).toBe('0')
-  // Once it is closed nobody needs the old copies, and they go.
+  await asked.close()
+  // Once they are closed nobody needs the old copies, and they go.
   const both = await countKept(other)
   await page.close()
   await other.reload()
   await expect.poll(() => countKept(other)).toBeLessThan(both)
+})
+
+test('an update that arrives damaged is not offered, and what is kept stays whole', async ({
+  page,
+  host,
+  deployment,
+}) => {
+  host.serve(await deployment(0))
+  await open(page, '/en/')
+  await waitUntilKept(page)
+  host.serve(await deployment(1))
+  host.fault(/\/assets\/method-/, 'html')
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const { installing } = registration
+    if (installing) await new Promise(done => installing.addEventListener('statechange', done, { once: true }))
+    return installing?.state
+  })
+  expect(state).toBe('redundant')
+  await host.stop()
+  await page.getByRole('link', { name: t.method.title }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.method.title)
+  await expect(offer(page)).toHaveCount(0)
+  await open(page, '/fr/method/')
+  expect(await deployed(page)).toBe('0')
+  await host.restart()
+  host.heal()
+  await findUpdate(page)
 })
 
 test.describe('while the old files are gone from the host', () => {
@@ -117,6 +153,12 @@ test.describe('while the old files are gone from the host', () => {
       // From here on the pages come from the device.
       if (n === 4) await waitUntilKept(page)
     }
+    await findUpdate(page)
+    await page.getByRole('link', { name: t.nav.article, exact: true }).first().click()
+    await offer(page).click()
+    await expect(page.locator('html')).toHaveAttribute('data-deployment', '10')
+    // Of all the deployments that passed by, one is kept.
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
   })
 })
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { editionOf } from '../../src/i18n/edition.ts'
 import { languageIds } from '../../src/i18n/languages.ts'
 import { type ItemId, itemIds, items, optionsOf, sequence } from '../../src/questionnaire/items.ts'
 import { numberOf } from '../../src/questionnaire/progress.ts'
@@ -29,7 +30,20 @@ async function answerAll(user: ReturnType<typeof userEvent.setup>, ids = own) {
   }
 }
 
+/** French keeps its no-break spaces. */
+const asTyped = { normalizer: (text: string) => text }
+
 describe.each(languageIds)('measuring a station again in "%s"', lng => {
+  const toldFirst = (ids: readonly ItemId[]) =>
+    editionOf(lng).i18n.t('again.answeredFirst', {
+      count: ids.length,
+      list: new Intl.ListFormat(lng).format(
+        ids
+          .map(numberOf)
+          .toSorted((a, b) => a - b)
+          .map(String),
+      ),
+    })
   it('asks its five items with nothing filled in', async () => {
     const { words: t } = await renderAt(lng, page, { responses: lowest })
     const name = t('questionnaire:sections.frameworks.name')
@@ -87,7 +101,31 @@ describe.each(languageIds)('measuring a station again in "%s"', lng => {
     await answerAll(user)
     await user.click(screen.getByRole('button', { name: t('again.finish') }))
     expect(document.body.textContent).toContain(t('again.first'))
+    expect(screen.getByText(toldFirst(own), asTyped)).toBeVisible()
     expect(Object.keys(useStore.getState().responses).toSorted()).toEqual(own.toSorted())
+  })
+
+  it('names the questions answered for the first time, and only those, by their own numbers', async () => {
+    const user = userEvent.setup()
+    const [first = 'f1-breaks', second = 'f2-furthest', ...others] = own
+    const before = Object.fromEntries(Object.entries(lowest).filter(([id]) => others.some(one => one === id)))
+    const { words: t } = await renderAt(lng, page, { responses: before })
+    await answerAll(user)
+    await user.click(screen.getByRole('button', { name: t('again.finish') }))
+    expect(screen.getByText(toldFirst([first, second]), asTyped)).toBeVisible()
+    const changed = screen.getByRole('heading', { name: t('again.changed') }).parentElement
+    const numbers = [...(changed?.querySelectorAll('li p > span:first-child') ?? [])].map(one =>
+      Number(one.textContent),
+    )
+    expect(numbers.toSorted()).toEqual(others.map(numberOf).toSorted())
+  })
+
+  it('gives each question its own number, in the order of the questions', async () => {
+    await renderAt(lng, page)
+    const numbers = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(heading => Number.parseInt(`${heading.textContent}`, 10))
+    expect(numbers).toEqual(own.map(numberOf).toSorted((a, b) => a - b))
   })
 
   it('keeps what is answered so far', async () => {

@@ -95,6 +95,26 @@ describe.each(languageIds)('a chapter in %s', (lng: Language) => {
     expect(marked()).toContain('openness.licence')
   })
 
+  it('has a box to tick under each marked passage, and under no other', async () => {
+    const { words } = await renderAt(lng, openness, { responses: lowest, read: ['openness.licence'] })
+    const boxes = screen.getAllByRole('checkbox', { hidden: true })
+    expect(boxes.map(box => box.closest('section')?.id)).toEqual(marked())
+    const box = within(passage('openness.licence')).getByRole('checkbox')
+    expect(box).toBeChecked()
+    expect(box).toHaveAccessibleName(expect.stringContaining(words('chapter.read')))
+    expect(box.closest('section')).toHaveAccessibleName(
+      expect.stringContaining(
+        chapterOf(lng, 'openness').passages.find(({ id }) => id === 'openness.licence')?.title ?? '?',
+      ),
+    )
+    await userEvent.click(box)
+    expect(useStore.getState().read).toEqual([])
+    await userEvent.click(box)
+    expect(useStore.getState().read).toEqual(['openness.licence'])
+    await userEvent.click(screen.getByRole('radio', { name: words('chapter.tailor.written') }))
+    expect(screen.queryByRole('checkbox', { hidden: true })).toBeNull()
+  })
+
   it('writes the passage into the address when the reader goes to see the question', async () => {
     const { words } = await renderAt(lng, openness, { responses: lowest })
     const link = within(passage('openness.licence')).getByRole('link', { name: words('chapter.back', { n: 1 }) })

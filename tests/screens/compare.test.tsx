@@ -159,7 +159,7 @@ describe.each(languageIds)('the comparison in "%s"', lng => {
     await read(
       encode(shared)
         .toUpperCase()
-        .match(/.{1,4}/g)
+        .match(/.{1,3}/g)
         ?.join(' ') ?? '',
     )
     expect(rows()).toEqual(first)
@@ -186,6 +186,45 @@ describe.each(languageIds)('the comparison in "%s"', lng => {
     expect(useStore.getState().records).toEqual([latest])
     expect(screen.getByRole('heading', { name: t('records.title') })).toHaveFocus()
     expect(screen.getByText(t('records.erased', { name: 'Before' }), asTyped)).toBeVisible()
+  })
+
+  it('puts an erased record back, name and place, when asked at once', async () => {
+    const user = userEvent.setup()
+    const { words: t } = await renderAt(lng, { page: 'compare' }, { responses: mine, records: [earlier, latest] })
+    expect(screen.queryByRole('button', { name: t('records.undo') })).toBeNull()
+    await user.click(screen.getByRole('button', { name: t('records.eraseOne', { name: 'Before' }) }))
+    await user.click(screen.getByRole('button', { name: t('records.undo') }))
+    expect(useStore.getState().records).toEqual([earlier, latest])
+    expect(screen.getByText(t('records.restored', { name: 'Before' }), asTyped)).toHaveAttribute('role', 'status')
+    expect(screen.getByRole('heading', { name: t('records.title') })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: t('records.undo') })).toBeNull()
+  })
+
+  it('puts nothing back after another act', async () => {
+    const user = userEvent.setup()
+    const { words: t } = await renderAt(lng, { page: 'compare' }, { responses: mine, records: [earlier, latest] })
+    const list = within(screen.getByRole('region', { name: t('records.title') }))
+    await user.click(screen.getByRole('button', { name: t('records.eraseOne', { name: 'Before' }) }))
+    await user.click(list.getByRole('textbox'))
+    await user.tab()
+    expect(screen.getByRole('button', { name: t('records.undo') })).toBeVisible()
+    await user.type(list.getByRole('textbox'), 'After')
+    await user.tab()
+    expect(screen.queryByRole('button', { name: t('records.undo') })).toBeNull()
+    expect(useStore.getState().records.map(({ name }) => name)).toEqual(['After'])
+  })
+
+  it('says that all are erased, and what will be filed next', async () => {
+    const user = userEvent.setup()
+    const past = { responses: mine, records: [earlier, latest], legsFiled: 1 }
+    const { words: t } = await renderAt(lng, { page: 'compare' }, past)
+    await user.click(screen.getByRole('button', { name: t('records.eraseAll') }))
+    await user.click(screen.getByRole('button', { name: t('records.dialog.erase') }))
+    expect(screen.getByText(t('records.erasedAll'), asTyped)).toHaveAttribute('role', 'status')
+    expect(screen.getByRole('heading', { name: t('records.title') })).toHaveFocus()
+    expect(screen.getByText(t('records.noneLeft'), asTyped)).toBeVisible()
+    expect(screen.queryByText(t('records.none'), asTyped)).toBeNull()
+    expect(screen.queryByRole('button', { name: t('records.undo') })).toBeNull()
   })
 
   it('erases all the records after asking, and keeps the responses', async () => {

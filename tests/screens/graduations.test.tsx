@@ -7,6 +7,7 @@ import { languageIds } from '../../src/i18n/languages.ts'
 import { type ItemId, itemIds, items, type OptionKey } from '../../src/questionnaire/items.ts'
 import type { Pin } from '../../src/questionnaire/pins.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
+import { addressOf } from '../../src/routes.ts'
 import { useStore } from '../../src/store/store.ts'
 import { renderAt } from '../support/render.tsx'
 
@@ -42,7 +43,7 @@ describe.each(languageIds)('the next graduation in "%s"', lng => {
   }
 
   it('pins with a click and stands as a goal with an open box; a second click takes it off', async () => {
-    await show(responses)
+    const { words: t } = await show(responses)
     const [button] = pins()
     const name = accessible(button as HTMLElement)
     await userEvent.click(button as HTMLElement)
@@ -55,6 +56,7 @@ describe.each(languageIds)('the next graduation in "%s"', lng => {
     // Focus is still where the reader was.
     expect(button).toHaveFocus()
     expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(button).toHaveTextContent(t('graduation.pinned'))
     expect(name.endsWith(option(pin?.item ?? 'o2-licence', 'c'))).toBe(true)
     await userEvent.click(button as HTMLElement)
     expect(useStore.getState().pinned).toEqual([])
@@ -79,6 +81,19 @@ describe.each(languageIds)('the next graduation in "%s"', lng => {
     await userEvent.click(within(goals()[0] as HTMLElement).getByRole('checkbox'))
     expect(useStore.getState().pinned).toEqual([{ item: 'o2-licence', option: 'c', done: true }])
     expect(within(goals()[0] as HTMLElement).getByRole('checkbox')).toBeChecked()
+  })
+
+  it('leads from a goal that is ticked to the answer it has not reached yet', async () => {
+    const pin = { item: 'o2-licence', option: 'c' } as const
+    const { words: t, unmount } = await show(responses, [{ ...pin, done: false }])
+    const update = () =>
+      within(goals()[0] as HTMLElement).queryByRole('link', { name: t('graduation.update', { n: 1 }) })
+    expect(update()).toBeNull()
+    await userEvent.click(within(goals()[0] as HTMLElement).getByRole('checkbox'))
+    expect(update()).toHaveAttribute('href', addressOf(lng, { page: 'item', n: 1 }))
+    unmount()
+    await show({ ...responses, 'o2-licence': 'c' }, [{ ...pin, done: true }])
+    expect(update()).toBeNull()
   })
 
   it.each([

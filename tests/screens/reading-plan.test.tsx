@@ -60,6 +60,15 @@ describe.each(languageIds)('the reading plan in "%s"', lng => {
     }
   })
 
+  it('keeps the time chosen for who comes back', async () => {
+    const { unmount } = await visit()
+    await userEvent.click(region().getByRole('radio', { name: words()('plan.minutes', { minutes: 10 }) }))
+    unmount()
+    await visit()
+    expect(region().getByRole('radio', { name: words()('plan.minutes', { minutes: 10 }) })).toBeChecked()
+    expect(shown(10)).toEqual(expected(10))
+  })
+
   it('leads to each passage in its section', async () => {
     await visit()
     const [id = ''] = expected(5)

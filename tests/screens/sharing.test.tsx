@@ -113,6 +113,37 @@ describe.each(languageIds)('a shared reading in "%s"', lng => {
     )
   })
 
+  it('stays at hand for who takes the measure after it, until the tab is closed', async () => {
+    const { words: t, unmount: leave } = await renderAt(lng, { page: 'result' }, { responses: mine })
+    expect(screen.queryByRole('link', { name: t('share.received') })).toBeNull()
+    leave()
+    go(`#r=${code}`)
+    const { unmount } = await renderAt(lng, { page: 'result' })
+    await screen.findByRole('link', { name: t('share.band.take') })
+    unmount()
+    go('')
+    await renderAt(lng, { page: 'result' }, { responses: mine })
+    expect(screen.getByRole('link', { name: t('share.received') })).toHaveAttribute(
+      'href',
+      `${addressOf(lng, { page: 'compare' })}#r=${code}`,
+    )
+    expect(JSON.stringify(useStore.getState())).not.toContain(code)
+    expect(document.title).not.toContain(code)
+  })
+
+  it('has nobody’s bubbles, and says who “you” is', async () => {
+    const placed = { responses: mine, bubbles: { openness: -2 } }
+    const { words: t, unmount } = await renderAt(lng, { page: 'result' }, placed)
+    const bubble = () => screen.queryAllByRole('columnheader', { name: t('chapter.level.plate.name') })
+    expect(bubble()).toHaveLength(1)
+    unmount()
+    go(`#r=${code}`)
+    await renderAt(lng, { page: 'result' }, placed)
+    await screen.findByRole('link', { name: t('share.band.compare') })
+    expect(bubble()).toEqual([])
+    expect(screen.getByText(t('share.band.text'), { normalizer: text => text })).toBeVisible()
+  })
+
   it('gives way to the reader’s own when the code leaves the address, and to another when it changes', async () => {
     go(`#r=${code}`)
     const { words: t } = await renderAt(lng, { page: 'result' }, { responses: mine })

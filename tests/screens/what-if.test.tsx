@@ -61,12 +61,12 @@ describe.each(languageIds)('what if, in "%s"', lng => {
         high: Math.round(of.score?.high ?? -1),
       })
     const before = profileOf(responses)
-    const status = fold.getByRole('status')
-    for (const [name, was, is] of [
-      [t()('questionnaire:sections.openness.name'), before.sections.openness, after.sections.openness],
-      [t()('asText.overall'), before.overall, after.overall],
-    ] as const)
-      expect(status.textContent).toContain(t()('whatIf.reading', { name, before: figures(was), after: figures(is) }))
+    const told = (name: string, was: typeof after.overall, is: typeof after.overall) =>
+      t()('whatIf.reading', { name, before: figures(was), after: figures(is) })
+    const name = t()('questionnaire:sections.openness.name')
+    expect(fold.getByRole('status').textContent).toBe(told(name, before.sections.openness, after.sections.openness))
+    const others = fold.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(others).toContain(told(t()('asText.overall'), before.overall, after.overall))
     const { lost } = differenceOf(responses, { ...responses, 'o2-licence': 'e' }, null, {})
     expect(lost.map(({ passage }) => passage)).toEqual(['openness.licence'].filter(() => lost.length > 0))
     expect(fold.getByRole('img').getAttribute('aria-label')).toContain(
@@ -78,6 +78,14 @@ describe.each(languageIds)('what if, in "%s"', lng => {
       }),
     )
     expect(useStore.getState().responses).toEqual(responses)
+  })
+
+  it('says it above the options', async () => {
+    const fold = await open(respondAll(0))
+    const [radio] = fold.getAllByRole('radio')
+    const place = fold.getByRole('status').compareDocumentPosition(radio as HTMLElement)
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(fold.getByRole('status').closest('fieldset')).toContainElement(radio as HTMLElement)
   })
 
   it('names the marks gained and lost', async () => {

@@ -170,6 +170,31 @@ describe('what cannot be read', () => {
     expect(responsesIn(device.database)).toEqual({ 'o2-licence': 'c' })
   })
 
+  it.each(['local', 'database'] as const)(
+    'in part, in %s, and cannot be set aside: the rest is there, later answers stand, and it is told',
+    async place => {
+      const text = JSON.stringify({
+        version,
+        life: 'x',
+        count: 90,
+        entries: { 'response:o2-licence': [80, 'c'], 'response:o5-reserve': [81, 'c'], nope: [90, 1] },
+      })
+      const device = browser({ [place]: text })
+      device.asides.push = () => {
+        throw full
+      }
+      const tab = openTab(device)
+      tab.respond('o2-licence', 'a')
+      await settle(device)
+      tab.respond('o4-misuse', 'b')
+      await settle(device)
+      expect(tab.kept().responses).toEqual({ 'o2-licence': 'a', 'o5-reserve': 'c', 'o4-misuse': 'b' })
+      expect(device[place]).toBe(text)
+      expect(responsesIn(device[place === 'local' ? 'database' : 'local'])).toEqual(tab.kept().responses)
+      expect(tab.keeping()).toEqual({ trouble: null, aside: [text] })
+    },
+  )
+
   it('in part gives the rest', async () => {
     const text = JSON.stringify({
       version,
@@ -224,6 +249,19 @@ describe('two tabs', () => {
 })
 
 describe('erasing', () => {
+  it.each(['local', 'database'] as const)('takes what a later version wrote in %s, too', async place => {
+    const device = browser({ [place]: newer })
+    const tab = openTab(device)
+    await settle(device)
+    tab.erase()
+    await settle(device)
+    expect(device).toMatchObject({ local: null, database: null })
+    expect(tab.keeping().trouble).toBeNull()
+    tab.respond('o2-licence', 'a')
+    await settle(device)
+    expect(responsesIn(device.local)).toEqual({ 'o2-licence': 'a' })
+  })
+
   it('empties every place and every tab, and what is done next is kept', async () => {
     const device = browser()
     const [one, other] = [openTab(device), openTab(device)]
@@ -293,6 +331,24 @@ describe('erasing', () => {
 })
 
 describe('a copy of the data', () => {
+  it('asks for room only once it is known to be good, and changes nothing without', () => {
+    const tab = openTab(browser())
+    tab.respond('o2-licence', 'c')
+    const copy = tab.keeper.copy()
+    tab.respond('o2-licence', 'a')
+    let asked = 0
+    const makeRoom = () => {
+      asked += 1
+      return false
+    }
+    expect(tab.keeper.restore('not a copy', makeRoom)).toBe('damaged')
+    expect(tab.keeper.restore(newer, makeRoom)).toBe('newer')
+    expect(asked).toBe(0)
+    expect(tab.keeper.restore(copy, makeRoom)).toBe('noRoom')
+    expect(asked).toBe(1)
+    expect(tab.kept().responses).toEqual({ 'o2-licence': 'a' })
+  })
+
   it('puts everything back, over what is there', async () => {
     const device = browser()
     const tab = openTab(device)
@@ -303,7 +359,7 @@ describe('a copy of the data', () => {
     tab.erase()
     tab.respond('o2-licence', 'a')
     tab.respond('o5-reserve', 'b')
-    expect(tab.keeper.restore(copy)).toBe('done')
+    expect(tab.keeper.restore(copy, () => true)).toBe('done')
     expect(tab.kept()).toEqual({ ...kept, responses: { 'o2-licence': 'c', 'o5-reserve': 'b' } })
     await settle(device)
     closeTab(device, tab)
@@ -318,7 +374,7 @@ describe('a copy of the data', () => {
   ] as const)('is told to be %s', (told, text) => {
     const tab = openTab(browser())
     tab.respond('o2-licence', 'a')
-    expect(tab.keeper.restore(text)).toBe(told)
+    expect(tab.keeper.restore(text, () => true)).toBe(told)
     expect(tab.kept()).toEqual({
       ...nothingKept,
       responses: { 'o2-licence': 'a' },

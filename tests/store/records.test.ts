@@ -174,6 +174,18 @@ it('records are named, erased one by one, and all at once', () => {
   expect(state().records).toEqual([])
 })
 
+it('an erased record goes back to its place, once, if there is room', () => {
+  useStore.setState({ records: many })
+  const [first, second] = many
+  if (!first || !second) throw new Error('no records')
+  state().eraseRecord(first.id)
+  state().putBack(first)
+  state().putBack(first)
+  expect(state().records).toEqual(many)
+  state().putBack({ ...second, id: 'another' })
+  expect(state().records).toEqual(many)
+})
+
 it('erasing everything erases the records', () => {
   useStore.setState({ records: many, legsFiled: 2, again: { 'o1-open-parts': 'a' } })
   state().erase()
