@@ -86,5 +86,6 @@ async function update(change: (text: string | null) => string | null): Promise<v
 /** IndexedDB: a transaction that is done is there after the browser was killed. */
 export const indexed: Database = {
   update: change => inTime(update(change)),
-  erase: () => inTime(clear(database())),
+  // Where it is refused, opening throws: that, too, is to be a rejection.
+  erase: async () => inTime(clear(database())),
 }
