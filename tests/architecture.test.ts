@@ -13,6 +13,7 @@ const may: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['store', 'questionnaire', 'scoring', 'sharing', 'reading'],
     packages: ['zustand', 'valibot', 'idb-keyval'],
   },
+  worker: { rooms: ['worker', 'site.ts'], packages: ['zustand'] },
   i18n: { rooms: ['i18n', 'questionnaire', 'locales'], packages: ['i18next', 'react-i18next'] },
   components: {
     rooms: ['components', 'questionnaire', 'scoring', 'reading', 'i18n', 'routes.ts'],
@@ -46,6 +47,8 @@ function importsOf(source: string): string[] {
 }
 
 function targetOf(file: string, imported: string): { room?: string; package?: string } {
+  // The list of a build's own files is the worker's.
+  if (imported === 'virtual:kept') return { room: 'worker' }
   if (imported.startsWith('virtual:')) return { room: 'locales' }
   if (!imported.startsWith('.'))
     return {

@@ -53,6 +53,12 @@ function database(): ReturnType<typeof createStore> {
   return opened
 }
 
+/** What is not a text was not written here: it is told as a text that cannot be read, and so set aside, not lost. */
+function textIn(stored: unknown): string | null {
+  if (stored === undefined) return null
+  return typeof stored === 'string' ? stored : `${JSON.stringify(stored)}`
+}
+
 async function update(change: (text: string | null) => string | null): Promise<void> {
   await database()(
     'readwrite',
@@ -70,7 +76,7 @@ async function update(change: (text: string | null) => string | null): Promise<v
         transaction.onerror = () => reject(transaction.error)
         asked.onsuccess = () => {
           try {
-            const text = typeof asked.result === 'string' ? asked.result : null
+            const text = textIn(asked.result)
             const next = change(text)
             if (next === null) store.delete(key)
             else if (next !== text) store.put(next, key)

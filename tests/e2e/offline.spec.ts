@@ -220,6 +220,29 @@ test('the site can be installed, as one product in each language', async ({ page
   expect(ids.size).toBe(1)
 })
 
+test('the icon a device may cut to a circle keeps its drawing whole', async ({ page, request }) => {
+  await page.goto('/fr/')
+  const { icons } = await (await request.get('/fr/manifest.webmanifest')).json()
+  const masked = icons.filter(({ purpose = 'any' }: { purpose?: string }) => purpose.includes('maskable'))
+  expect(masked).toHaveLength(1)
+  const reach = await page.evaluate(async address => {
+    const drawn = new Image()
+    drawn.src = address
+    await drawn.decode()
+    const size = drawn.naturalWidth
+    const pen = Object.assign(document.createElement('canvas'), { width: size, height: size }).getContext('2d')
+    pen?.drawImage(drawn, 0, 0)
+    const reds = pen?.getImageData(0, 0, size, size).data.filter((_, index) => index % 4 === 0) ?? []
+    const distances = Array.from(reds, (red, at) =>
+      Math.abs(red - (reds[0] ?? 0)) < 32 ? 0 : Math.hypot((at % size) - size / 2, Math.floor(at / size) - size / 2),
+    )
+    return distances.reduce((far, distance) => Math.max(far, distance), 0) / size
+  }, masked[0].src)
+  expect(reach).toBeGreaterThan(0.2)
+  // What every device shows of such an icon: a circle of 80% of its width.
+  expect(reach).toBeLessThanOrEqual(0.4)
+})
+
 test('in a folder of a host too, and only there', async ({ page }) => {
   const host = await startHost({ folder: 'node_modules/.cache/folder', base: '/folder/' })
   await open(page, `${host.url}/folder/fr/`)
