@@ -22,7 +22,7 @@ export default defineConfig({
         outDir,
         manifest: true,
         rolldownOptions: {
-          input: ['index.html', 'src/entry-root.ts'],
+          input: ['index.html', 'src/entry-root.ts', 'src/early.ts'],
           output: {
             codeSplitting: {
               groups: [

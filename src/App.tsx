@@ -17,6 +17,7 @@ import { Crossroads } from './screens/Crossroads.tsx'
 import { KeepingNotice } from './screens/KeepingNotice.tsx'
 import { useStore } from './store/store.ts'
 import { useArrival } from './useArrival.ts'
+import { useEarlyPicks } from './useEarlyPicks.ts'
 import { useUpdate } from './worker/update.ts'
 
 /** Fetches a page before it is asked for. A failure is told when it matters: when the page is asked for. */
@@ -33,6 +34,7 @@ function Window() {
   const fetching = useFetching()
   const update = useUpdate(state => state.show)
   useArrival(route)
+  useEarlyPicks()
   const { i18n } = editionOf(lng)
   const asking = route?.page === 'item' || route?.page === 'goal'
   const isBusy = fetching.state === 'slow' || fetching.state === 'late'

@@ -6,6 +6,7 @@ import { type Head, headOf } from './head.ts'
 import { editionOf, loadEdition } from './i18n/edition.ts'
 import { languageIds } from './i18n/languages.ts'
 import { load, sourcesOf } from './load.ts'
+import { legEnd } from './questionnaire/progress.ts'
 import { addressOf, type Route, routes } from './routes.ts'
 
 async function htmlAt(address: string, base: string): Promise<string> {
@@ -24,6 +25,14 @@ async function htmlAt(address: string, base: string): Promise<string> {
   return html
 }
 
+/** Where most readers go from a page that asks, before it may be alive; null: nothing is asked there. */
+function nextOf(route: Route): string | null {
+  const { lng } = route
+  if (route.page === 'goal') return addressOf(lng, { page: 'item', n: 1 })
+  if (route.page !== 'item') return null
+  return addressOf(lng, route.n === legEnd(route.n) ? { page: 'result' } : { page: 'item', n: route.n + 1 })
+}
+
 export interface Prerendered {
   readonly route: Route
   readonly address: string
@@ -31,6 +40,8 @@ export interface Prerendered {
   readonly head: Head
   /** Source files of the texts the page needs before it can come alive. */
   readonly sources: readonly string[]
+  /** The address worth fetching ahead; null: none. */
+  readonly next: string | null
 }
 
 /** Renders every page as a reader meets it who has done nothing yet. */
@@ -45,6 +56,7 @@ export async function renderAll(base: string): Promise<Prerendered[]> {
       html: await htmlAt(address, base),
       head: headOf(route, editionOf(route.lng)),
       sources: sourcesOf(route),
+      next: nextOf(route),
     })
   }
   return done

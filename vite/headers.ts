@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { styleDigestsIn } from './critical.ts'
 import { apache } from './hosts/apache.ts'
 import { caddy } from './hosts/caddy.ts'
 import type { Doors } from './hosts/doors.ts'
@@ -9,10 +10,13 @@ import { netlify } from './hosts/netlify.ts'
 import { nginx } from './hosts/nginx.ts'
 import { caching, headersFor } from './policy.ts'
 
-/** What a host must send for a site in the folder `base`, shown in the frames of `frames` (as `frameAncestors` takes it). */
-export function doorsOf(base: string, frames?: string): Doors {
+/**
+ * What a host must send for a site in the folder `base`, shown in the frames of `frames` (as `frameAncestors` takes it),
+ * whose pages carry the inline styles of these digests.
+ */
+export function doorsOf(base: string, frames: string | undefined, styles: readonly string[]): Doors {
   const languages = readdirSync('locales').filter(name => existsSync(path.join('locales', name, 'interface.json')))
-  return { base, languages, headers: headersFor(frames, true), caching }
+  return { base, languages, headers: headersFor(frames, true, styles), caching }
 }
 
 /**
@@ -28,7 +32,7 @@ export function headers(frames: string | undefined): Plugin {
       async handler(builder) {
         const out = path.resolve(builder.config.root, builder.environments['client']?.config.build.outDir ?? 'dist')
         const beside = `${out}-hosting`
-        const doors = doorsOf(builder.config.base, frames)
+        const doors = doorsOf(builder.config.base, frames, styleDigestsIn(out))
         await mkdir(beside, { recursive: true })
         await writeFile(path.join(out, '_headers'), netlify(doors))
         await writeFile(path.join(out, '.htaccess'), apache(doors))
@@ -41,7 +45,7 @@ export function headers(frames: string | undefined): Plugin {
     configurePreviewServer(server) {
       const { base, environments, build } = server.config
       const out = path.resolve(environments['client']?.build.outDir ?? build.outDir)
-      const sent = headersFor(frames, false)
+      const sent = headersFor(frames, false, styleDigestsIn(out))
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://host')
         const below = pathname.startsWith(base) ? pathname.slice(base.length) : ''

@@ -1,24 +1,29 @@
 /**
- * What a page may load and run: its own files, and nothing else. One script address is made at run time, the worker's:
+ * What a page may load and run: its own files, the style it carries for its first paint, and nothing else. One script address is made at run time, the worker's:
  * the Trusted Types policy `sw` lets that one through and no other. This part stands in every page as a `<meta>`, for
  * hosts that send no headers of their own; the development server does without, because Vite injects scripts there.
  */
-const directives = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types sw',
-]
+function directivesWith(styles: readonly string[]): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+  ]
+}
 
-export const metaPolicy = directives.join('; ')
+/** The policy as a page carries it. `styles`: the digests of its inline styles. */
+export function metaPolicy(styles: readonly string[]): string {
+  return directivesWith(styles).join('; ')
+}
 
 /** Abilities the product never asks for. Copying and sharing are left out: it does ask for those. */
 const refused = [
@@ -57,10 +62,19 @@ export function frameAncestors(frames = 'none'): string {
  * Every header an answer carries, whatever is asked for.
  * @param frames as `frameAncestors` takes it
  * @param isSecure whether the host speaks https: only then may a browser be told to insist on it
+ * @param styles the digests of all inline styles of the site
  */
-export function headersFor(frames: string | undefined, isSecure: boolean): Record<string, string> {
+export function headersFor(
+  frames: string | undefined,
+  isSecure: boolean,
+  styles: readonly string[],
+): Record<string, string> {
   const ancestors = frameAncestors(frames)
-  const policy = [...directives, `frame-ancestors ${ancestors}`, ...(isSecure ? ['upgrade-insecure-requests'] : [])]
+  const policy = [
+    ...directivesWith(styles),
+    `frame-ancestors ${ancestors}`,
+    ...(isSecure ? ['upgrade-insecure-requests'] : []),
+  ]
   return {
     'Content-Security-Policy': policy.join('; '),
     // Two years. Not for subdomains: what else lives on the publisher's domain is not ours to decide.

@@ -3,63 +3,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
 import type { Prerendered } from '../src/entry-server.tsx'
-import { metaPolicy } from './policy.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
-
-/** The files a page needs before it can come alive, without the entry itself. */
-function filesOf(manifest: Manifest, modules: string[]): { scripts: string[]; styles: string[] } {
-  const scripts = new Set<string>()
-  const styles = new Set<string>()
-  const add = (key: string) => {
-    const chunk = manifest[key]
-    if (!chunk) throw new Error(`not in the manifest: ${key}`)
-    if (!chunk.isEntry) scripts.add(chunk.file)
-    for (const file of chunk.css ?? []) styles.add(file)
-    for (const imported of chunk.imports ?? []) if (!manifest[imported]?.isEntry) add(imported)
-  }
-  for (const module of modules) add(module)
-  return { scripts: [...scripts], styles: [...styles] }
-}
-
-/** What a page loads, as paths below the site's base. */
-interface Files {
-  readonly fonts: readonly string[]
-  readonly scripts: readonly string[]
-  readonly styles: readonly string[]
-}
-
-interface Site {
-  readonly origin: string
-  /** Without a trailing slash. */
-  readonly base: string
-}
-
-function tagsOf({ head, route }: Prerendered, { origin, base }: Site, files: Files): string[] {
-  const url = (address: string) => escaped(`${origin}${base}${address}`)
-  const [title, description] = [escaped(head.title), escaped(head.description)]
-  return [
-    `<title>${title}</title>`,
-    `<meta name="description" content="${description}">`,
-    `<link rel="canonical" href="${url(head.canonical)}">`,
-    ...head.alternates.map(({ lng, address }) => `<link rel="alternate" hreflang="${lng}" href="${url(address)}">`),
-    `<link rel="alternate" hreflang="x-default" href="${url(head.otherwise)}">`,
-    `<meta property="og:type" content="website">`,
-    `<meta property="og:title" content="${title}">`,
-    `<meta property="og:description" content="${description}">`,
-    `<meta property="og:url" content="${url(head.canonical)}">`,
-    `<meta property="og:locale" content="${head.locale}">`,
-    `<meta property="og:image" content="${url(`/share-${route.lng}.png`)}">`,
-    `<meta property="og:image:width" content="1200">`,
-    `<meta property="og:image:height" content="630">`,
-    `<meta name="twitter:card" content="summary_large_image">`,
-    `<link rel="manifest" href="${base}/${route.lng}/manifest.webmanifest">`,
-    ...files.fonts.map(file => `<link rel="preload" href="${base}/${file}" as="font" type="font/woff2" crossorigin>`),
-    ...files.scripts.map(file => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
-    ...files.styles.map(file => `<link rel="stylesheet" crossorigin href="${base}/${file}">`),
-  ]
-}
+import { criticalOf } from './critical.ts'
+import { documentOf, escaped, filesOf, headTags, type Site } from './document.ts'
 
 function sitemapOf(pages: Prerendered[], { origin, base }: Site): string {
   const urls = pages.map(({ head }) => {
@@ -73,6 +18,12 @@ function sitemapOf(pages: Prerendered[], { origin, base }: Site): string {
 ${urls.join('\n')}
 </urlset>
 `
+}
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing])
+  return [...groups.values()]
 }
 
 /** After the two builds: writes every page of the product as static HTML, in every language, and its companions. */
@@ -102,26 +53,40 @@ export function prerender(origin: string): Plugin {
           server
         )
 
-        const font = (name: string) =>
-          Object.values(manifest)
-            .flatMap(({ assets = [] }) => assets)
-            .find(f => f.includes(name))
-        const fonts = [font('instrument-sans')].filter(file => file !== undefined)
-        const fill = (html: string, lng: string, head: string[]) =>
-          template
-            .replace(/<html lang="\w+">/, `<html lang="${lng}">`)
-            .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}">`)
-            .replace('<!--head-->', () => head.join('\n    '))
-            .replace('<!--page-->', () => html)
+        const sheets = new Map<string, string>()
+        const sheet = async (file: string) => {
+          if (!sheets.has(file)) sheets.set(file, await readFile(path.join(out, file), 'utf8'))
+          return sheets.get(file) ?? ''
+        }
+        const cssOf = async (files: readonly string[]) => (await Promise.all(files.map(sheet))).join('\n')
+
+        const fileOf = (source: string) => {
+          const file = manifest[source]?.file
+          if (!file) throw new Error(`not in the manifest: ${source}`)
+          return file
+        }
+        const early = fileOf('src/early.ts')
+        const font = Object.values(manifest)
+          .flatMap(({ assets = [] }) => assets)
+          .find(file => file.includes('instrument-sans'))
+        if (!font) throw new Error('the font of the first paint is not in the manifest')
 
         const pages = await renderAll(site.base)
-        for (const page of pages) {
-          const { lng } = page.route
-          const modules = [`virtual:edition/${lng}`, ...page.sources]
-          const { scripts, styles } = filesOf(manifest, modules)
-          const isNew = (file: string) => !template.includes(file)
-          const files = { fonts, scripts: scripts.filter(isNew), styles: styles.filter(isNew) }
-          await write(`${page.address}index.html`, fill(page.html, lng, tagsOf(page, site, files)))
+        for (const alike of groupBy(pages, ({ route }) => route.page)) {
+          // One style for all addresses of a screen: a host names each in its headers.
+          const { styles } = filesOf(manifest, 'index.html', alike[0]?.sources ?? [])
+          const critical = criticalOf(
+            await cssOf(styles),
+            alike.map(({ html }) => html),
+          )
+          for (const page of alike) {
+            const { lng } = page.route
+            const { html, address } = page
+            const files = filesOf(manifest, 'index.html', [`virtual:edition/${lng}`, ...page.sources])
+            const next = page.next === null ? null : site.base + page.next
+            const whole = { lng, html, head: headTags(page, site), critical, font, files, early, next }
+            await write(`${address}index.html`, documentOf(template, site.base, whole))
+          }
         }
         const { root, lost } = await renderCrossroads(site.base)
         const homes = pages.filter(({ route }) => route.page === 'home')
@@ -137,15 +102,15 @@ export function prerender(origin: string): Plugin {
           ),
           `<link rel="alternate" hreflang="x-default" href="${top}">`,
         ]
-        await write(
-          '404.html',
-          fill(lost, 'fr', [`<title>404 · ${names}</title>`, '<meta name="robots" content="noindex">']),
-        )
-        const resolver = manifest['src/entry-root.ts']?.file
-        const entry = manifest['index.html']?.file
-        if (!resolver || !entry) throw new Error('an entry is missing from the manifest')
-        const rootPage = fill(root, 'fr', topTags).replace(entry, resolver)
-        await write('index.html', rootPage.replace(/\n *<link rel="modulepreload"[^>]*>/g, ''))
+        const bare = async (html: string, head: string[], entry: string) => {
+          const { styles } = filesOf(manifest, 'index.html', [])
+          const files = { ...filesOf(manifest, entry, []), styles }
+          const critical = criticalOf(await cssOf(styles), [html])
+          return documentOf(template, site.base, { lng: 'fr', html, head, critical, font, files, early, next: null })
+        }
+        const unlisted = [`<title>404 · ${names}</title>`, '<meta name="robots" content="noindex">']
+        await write('404.html', await bare(lost, unlisted, 'index.html'))
+        await write('index.html', await bare(root, topTags, 'src/entry-root.ts'))
         for (const { lng, json } of await renderManifests(site.base)) await write(`${lng}/manifest.webmanifest`, json)
         await write('sitemap.xml', sitemapOf(pages, site))
         await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${site.base}/sitemap.xml\n`)

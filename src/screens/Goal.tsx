@@ -28,7 +28,7 @@ export function Goal({ lng }: { lng: Language }) {
           <GoalChoice goal={goal} onChoose={chooseGoal} />
         </div>
       </fieldset>
-      <div className={styles.nav}>
+      <div className={styles.nav} data-early="">
         <Link className="btn btn--quiet" href={addressOf(lng, { page: 'home' })}>
           <Pointer to="left" />
           {t('item.back')}

@@ -117,7 +117,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
               />
             )}
             {!weighing && <LedTo lng={lng} passages={passagesFrom(id, responses, confidences)} />}
-            <div className={styles.nav}>
+            <div className={styles.nav} data-early="">
               <Link
                 className="btn btn--quiet"
                 href={addressOf(lng, n === 1 ? { page: 'goal' } : { page: 'item', n: n - 1 })}

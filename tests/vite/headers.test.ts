@@ -14,6 +14,8 @@ const hosts = {
   Apache: { write: apache, read: apacheAnswers },
 }
 
+const styles = ["'sha256-abc+/='", "'sha256-def='"]
+
 const sites = [
   { base: '/', frames: undefined },
   { base: '/folder/', frames: 'self' },
@@ -22,16 +24,16 @@ const sites = [
 
 describe.each(Object.entries(hosts))('%s', (_, { write, read }) => {
   it.each(sites)('sends what the source says, in $base with frames of $frames', ({ base, frames }) => {
-    const doors = doorsOf(base, frames)
+    const doors = doorsOf(base, frames, styles)
     const { headersAt } = read(write(doors))
-    const all = headersFor(frames, true)
+    const all = headersFor(frames, true, styles)
     for (const fresh of ['', 'sw.js', 'fr/', 'en/quiz/1/'])
       expect(headersAt(base + fresh)).toEqual({ ...all, 'Cache-Control': caching.others })
     expect(headersAt(`${base}assets/index-abc.js`)).toEqual({ ...all, 'Cache-Control': caching.assets })
   })
 
   it.each(sites)('leaves the other folders of the host alone, and answers 404 with a page of $base', ({ base }) => {
-    const { headersAt, missing } = read(write(doorsOf(base)))
+    const { headersAt, missing } = read(write(doorsOf(base, undefined, styles)))
     if (base !== '/') expect(headersAt('/elsewhere/')).toEqual({})
     // Netlify and Cloudflare look for it by themselves.
     if (missing !== null) expect(missing).toBe(`${base}404.html`)
@@ -43,7 +45,7 @@ function directivesOf(policy: string): string[] {
 }
 
 describe('the policy', () => {
-  const sent = headersFor(undefined, true)['Content-Security-Policy'] ?? ''
+  const sent = headersFor(undefined, true, styles)['Content-Security-Policy'] ?? ''
 
   it('allows nothing that is not named, and names nothing loose', () => {
     expect(directivesOf(sent)).toContain("default-src 'none'")
@@ -51,13 +53,13 @@ describe('the policy', () => {
   })
 
   it('stands in pages whole, but for what only a header may say', () => {
-    const onlySent = directivesOf(sent).filter(directive => !directivesOf(metaPolicy).includes(directive))
+    const onlySent = directivesOf(sent).filter(directive => !directivesOf(metaPolicy(styles)).includes(directive))
     expect(onlySent).toEqual(["frame-ancestors 'none'", 'upgrade-insecure-requests'])
-    expect(directivesOf(metaPolicy).filter(directive => !directivesOf(sent).includes(directive))).toEqual([])
+    expect(directivesOf(metaPolicy(styles)).filter(directive => !directivesOf(sent).includes(directive))).toEqual([])
   })
 
   it('promises https only over https', () => {
-    const plain = headersFor(undefined, false)
+    const plain = headersFor(undefined, false, styles)
     expect(plain).not.toHaveProperty('Strict-Transport-Security')
     expect(plain['Content-Security-Policy']).not.toContain('upgrade')
   })
@@ -66,8 +68,8 @@ describe('the policy', () => {
 describe('frames', () => {
   it('are for nobody, unless the publisher says otherwise', () => {
     expect(frameAncestors()).toBe("'none'")
-    expect(headersFor(undefined, true)['X-Frame-Options']).toBe('DENY')
-    expect(headersFor('self', true)).not.toHaveProperty('X-Frame-Options')
+    expect(headersFor(undefined, true, styles)['X-Frame-Options']).toBe('DENY')
+    expect(headersFor('self', true, styles)).not.toHaveProperty('X-Frame-Options')
   })
 
   it.each([

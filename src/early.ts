@@ -1,0 +1,37 @@
+/**
+ * Keeps what is picked on a page that is not alive yet, in the order of picking, so that it stands when the page comes
+ * alive, or the next one. Runs alone, as soon as there is something to pick: it imports nothing, and must stay tiny.
+ */
+import type { EarlyPick } from './store/early-picks.ts'
+
+// Whole in a function: what a script of this kind declares is everybody's.
+;(() => {
+  const key = 'repere.early'
+
+  function picksBefore(): EarlyPick[] {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]')
+      return Array.isArray(kept) ? kept : []
+    } catch {
+      return []
+    }
+  }
+
+  function keep({ name, value }: HTMLInputElement): void {
+    if (!window.early) return
+    window.early.push([name, value])
+    try {
+      sessionStorage.setItem(key, JSON.stringify(window.early))
+    } catch {
+      // Then it lasts as long as the page.
+    }
+  }
+
+  window.early = picksBefore()
+  for (const picked of document.querySelectorAll<HTMLInputElement>('main input:checked')) keep(picked)
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'radio') keep(target)
+  })
+  // The page comes alive as it was rendered, and it was rendered without.
+  document.currentScript?.remove()
+})()

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { alive, expect, kept, sequence, test, words } from './support.ts'
+
+/** Holds back what makes a page alive, as a slow network does, until it is let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(/\/assets\/(?!early)[^/]+\.js$/, async route => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+for (const lng of ['fr', 'en'] as const) {
+  const { item } = words[lng]
+
+  test(`${lng}: what is picked before a page is alive stands when it is, and focus stays`, async ({ page }) => {
+    const letGo = await holdScripts(page)
+    await page.goto(`/${lng}/quiz/1/`, { waitUntil: 'commit' })
+    const picked = page.getByRole('radio').nth(2)
+    await picked.check()
+    const { y } = (await picked.boundingBox()) ?? { y: 0 }
+    letGo()
+    await alive(page)
+    await expect(picked).toBeChecked()
+    await expect(picked).toBeFocused()
+    expect((await picked.boundingBox())?.y).toBe(y)
+    await expect
+      .poll(async () => (await kept(page)).responses)
+      .toEqual({ [`${sequence[0]}`]: await picked.inputValue() })
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter(key => key.includes('early')))).toEqual([])
+  })
+
+  test(`${lng}: one may go on and come back before any page is alive, and all picks stand`, async ({ page }) => {
+    const letGo = await holdScripts(page)
+    await page.goto(`/${lng}/quiz/`, { waitUntil: 'commit' })
+    await page.locator('input[value="maker"]').check()
+    await page.locator('main a.btn').last().click()
+    await page.waitForURL(/\/quiz\/1\/$/, { waitUntil: 'commit' })
+    await page.getByRole('radio').nth(2).check()
+    await page.getByRole('link', { name: item.next }).click()
+    await page.waitForURL(/\/quiz\/2\/$/, { waitUntil: 'commit' })
+    await page.getByRole('radio').nth(1).check()
+    await page.getByRole('radio').nth(3).check()
+    letGo()
+    await alive(page)
+    await expect(page.getByRole('radio').nth(3)).toBeChecked()
+    await expect.poll(async () => Object.keys((await kept(page)).responses)).toEqual(sequence.slice(0, 2))
+    await page.getByRole('link', { name: item.back }).click()
+    await expect(page.getByRole('radio').nth(2)).toBeChecked()
+    await expect.poll(async () => (await kept(page)).goal).toBe('maker')
+  })
+}
+
+test('no way on is shown before picks are heard, and without scripts it is there at once', async ({
+  page,
+  browser,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(/\/assets\/early[^/]+\.js$/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/fr/quiz/1/', { waitUntil: 'commit' })
+  await page.getByRole('radio').nth(2).check()
+  await expect(page.getByRole('link', { name: words.fr.item.next })).toHaveCount(0)
+  letGo()
+  await page.getByRole('link', { name: words.fr.item.next }).click()
+  await alive(page)
+  await page.getByRole('link', { name: words.fr.item.back }).click()
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+
+  const still = await browser.newPage({ javaScriptEnabled: false })
+  await still.goto('/fr/quiz/1/')
+  await expect(still.getByRole('link', { name: words.fr.item.next })).toBeVisible()
+  await still.close()
+})
