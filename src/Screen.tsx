@@ -13,7 +13,7 @@ export function Screen({ route }: { route: Route }) {
     case 'goal':
       return <Goal lng={route.lng} />
     case 'item':
-      return <Item key={route.n} lng={route.lng} n={route.n} />
+      return <Item lng={route.lng} n={route.n} />
     case 'result':
       return <ResultAddress lng={route.lng} />
     case 'chapter': {

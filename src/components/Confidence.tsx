@@ -19,7 +19,7 @@ export function Confidence({ name, question, labels, level, disabled, onTrust }:
       <legend>{question}</legend>
       {confidences.map(value => (
         <label key={value}>
-          <Radio name={name} value={value} picked={level} onPick={onTrust} />
+          <Radio name={name} value={value} isPicked={level === value} onPick={onTrust} />
           {labels[value]}
         </label>
       ))}

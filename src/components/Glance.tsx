@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { hasEdition, loadEdition } from '../i18n/edition.ts'
@@ -22,7 +22,7 @@ interface Props {
  * An item in another language, folded, without leaving this one. Its texts are fetched when it is opened. Before any
  * script runs it holds the way to the whole page.
  */
-export function Glance({ lng, other, id, n }: Props) {
+export const Glance = memo(function Glance({ lng, other, id, n }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useState<'closed' | 'loading' | 'loaded' | 'failed'>('closed')
   const body = useRef<HTMLDivElement>(null)
@@ -68,4 +68,4 @@ export function Glance({ lng, other, id, n }: Props) {
       </div>
     </details>
   )
-}
+})

@@ -13,7 +13,7 @@ export function GoalChoice({ goal, onChoose }: { goal: Goal | null; onChoose: (g
       <Radio
         name="goal"
         value={value ?? 'none'}
-        picked={goal ?? (withheld ? 'none' : undefined)}
+        isPicked={(value ?? 'none') === (goal ?? (withheld ? 'none' : undefined))}
         onPick={() => {
           setWithheld(value === null)
           onChoose(value)

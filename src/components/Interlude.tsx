@@ -1,8 +1,19 @@
+import { memo } from 'react'
 import { Traverse } from './drawings/Traverse.tsx'
 import styles from './Interlude.module.css'
 
 /** The instrument moves on: a band above the first item of a section. */
-export function Interlude({ at, title, lead, label }: { at: number; title: string; lead: string; label: string }) {
+export const Interlude = memo(function Interlude({
+  at,
+  title,
+  lead,
+  label,
+}: {
+  at: number
+  title: string
+  lead: string
+  label: string
+}) {
   return (
     <div className={styles.interlude}>
       <div className={styles.inside}>
@@ -15,4 +26,4 @@ export function Interlude({ at, title, lead, label }: { at: number; title: strin
       </div>
     </div>
   )
-}
+})

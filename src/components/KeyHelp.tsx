@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './KeyHelp.module.css'
 
 /** The keys that work while focus is among the options. Shown where there is likely to be a keyboard. */
-export function KeyHelp({ staff }: { staff: boolean }) {
+export const KeyHelp = memo(function KeyHelp({ staff }: { staff: boolean }) {
   const { t } = useTranslation()
   const [from, to] = staff ? ['1', '5'] : ['A', 'D']
   return (
@@ -19,4 +20,4 @@ export function KeyHelp({ staff }: { staff: boolean }) {
       </span>
     </div>
   )
-}
+})

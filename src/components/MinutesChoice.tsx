@@ -17,7 +17,7 @@ export function MinutesChoice({
       <legend>{t('plan.legend')}</legend>
       {readingTimes.map(time => (
         <label key={time}>
-          <Radio name="minutes" value={String(time)} picked={String(minutes)} onPick={() => onChoose(time)} />
+          <Radio name="minutes" value={String(time)} isPicked={time === minutes} onPick={() => onChoose(time)} />
           {t('plan.minutes', { minutes: time })}
         </label>
       ))}

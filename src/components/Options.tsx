@@ -3,10 +3,10 @@ import type { Response } from '../questionnaire/responses.ts'
 import { Pointer } from './drawings/Pointer.tsx'
 import { PoleTile } from './drawings/PoleTile.tsx'
 import { StaffTile } from './drawings/StaffTile.tsx'
+import { OptionRung } from './OptionRung.tsx'
 import styles from './Options.module.css'
 import { markOf } from './option-mark.ts'
 import { Radio } from './Radio.tsx'
-import { Rich } from './Rich.tsx'
 
 export interface OptionRow {
   readonly key: Exclude<Response, 'unsure'>
@@ -32,18 +32,16 @@ export function Options({ name, kind, options, unsure, response, onRespond }: Pr
           <Tile />
         </span>
         {options.map(({ key, text }, index) => (
-          <div className={styles.rung} key={key}>
-            <span className={styles.staff} aria-hidden="true">
-              <Tile />
-              <b>{markOf(kind, index, options.length)}</b>
-            </span>
-            <label className={styles.option}>
-              <Radio name={name} value={key} picked={response} onPick={onRespond} />
-              <span>
-                <Rich text={text} />
-              </span>
-            </label>
-          </div>
+          <OptionRung
+            key={key}
+            name={name}
+            kind={kind}
+            value={key}
+            text={text}
+            mark={markOf(kind, index, options.length)}
+            isPicked={response === key}
+            onPick={onRespond}
+          />
         ))}
         <span className={styles.spread} aria-hidden="true" />
         <span className={styles.needle} aria-hidden="true">
@@ -52,7 +50,7 @@ export function Options({ name, kind, options, unsure, response, onRespond }: Pr
       </div>
       <div className={styles.ground}>
         <label className={styles.off}>
-          <Radio name={name} value="unsure" picked={response} onPick={onRespond} />
+          <Radio key={name} name={name} value="unsure" isPicked={response === 'unsure'} onPick={onRespond} />
           <span>
             <b>{unsure.label}</b> <small>{unsure.help}</small>
           </span>

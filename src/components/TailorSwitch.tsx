@@ -13,7 +13,7 @@ export function TailorSwitch({ tailored, onTailor }: { tailored: boolean; onTail
           <Radio
             name="tailor"
             value={value}
-            picked={tailored ? 'tailored' : 'written'}
+            isPicked={tailored === (value === 'tailored')}
             onPick={picked => onTailor(picked === 'tailored')}
           />
           {t(`chapter.tailor.${value}`)}

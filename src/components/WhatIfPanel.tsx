@@ -66,7 +66,7 @@ export function WhatIfPanel({ lng, responses, confidences, goal, path, onKeep }:
           </p>
           {choices.map(choice => (
             <label key={choice}>
-              <Radio name="what-if-option" value={choice} picked={picked} onPick={setTried} />
+              <Radio name="what-if-option" value={choice} isPicked={choice === picked} onPick={setTried} />
               <span>
                 {choice === 'unsure' ? t('questionnaire:unsure.label') : <Rich text={options[choice] ?? ''} />}
                 {choice === own && <b className={styles.yours}> ({t('whatIf.yours')})</b>}

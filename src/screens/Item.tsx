@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Confidence } from '../components/Confidence.tsx'
@@ -12,7 +12,7 @@ import { Progress } from '../components/Progress.tsx'
 import { Rich } from '../components/Rich.tsx'
 import { itemWords } from '../i18n/item-words.ts'
 import { type Language, languageIds } from '../i18n/languages.ts'
-import { items, optionsOf, sequence } from '../questionnaire/items.ts'
+import { type ItemId, items, optionsOf, sequence } from '../questionnaire/items.ts'
 import { hasWalkedFirstLeg, legEnd, opensSection } from '../questionnaire/progress.ts'
 import type { Response } from '../questionnaire/responses.ts'
 import { sections } from '../questionnaire/sections.ts'
@@ -27,7 +27,7 @@ function lengthOf(stem: string): 'short' | 'long' | 'longest' {
   return stem.length <= 150 ? 'long' : 'longest'
 }
 
-/** Item `n` (1–25) of the questionnaire. */
+/** Item `n` (1–25) of the questionnaire. One item takes the place of another: what they share is not drawn anew. */
 export function Item({ lng, n }: { lng: Language; n: number }) {
   const { t, i18n } = useTranslation(['interface', 'questionnaire'])
   const responses = useStore(state => state.responses)
@@ -36,7 +36,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const trust = useStore(state => state.trust)
   const next = useRef<HTMLAnchorElement>(null)
   // Where a response led is told on coming back to it, never while one is being weighed.
-  const [weighing, setWeighing] = useState(false)
+  const [weighed, setWeighed] = useState<ItemId | null>(null)
 
   const id = sequence[n - 1]
   if (!id) throw new Error(`there is no item ${n}`)
@@ -47,10 +47,13 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const place = t('item.station', { n: station, name: t(`questionnaire:sections.${section}.name`) })
   const ends = n === legEnd(n)
 
-  const answer = (response: Response) => {
-    setWeighing(true)
-    respond(id, response)
-  }
+  const answer = useCallback(
+    (response: Response) => {
+      setWeighed(id)
+      respond(id, response)
+    },
+    [id, respond],
+  )
 
   /** Level or letter keys pick a row and Enter moves on; only while focus is among the options (WCAG 2.1.4). */
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
@@ -85,7 +88,8 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
               <span className={styles.number} aria-hidden="true">
                 {n}
               </span>
-              <h1>
+              {/* Made anew: focus comes to it, and what is read aloud is what focus came to. */}
+              <h1 key={id}>
                 <Rich text={words.stem} />
               </h1>
             </legend>
@@ -116,7 +120,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
                 onTrust={level => trust(id, level)}
               />
             )}
-            {!weighing && <LedTo lng={lng} passages={passagesFrom(id, responses, confidences)} />}
+            {weighed !== id && <LedTo lng={lng} passages={passagesFrom(id, responses, confidences)} />}
             <div className={styles.nav} data-early="">
               <Link
                 className="btn btn--quiet"
@@ -147,7 +151,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
         {languageIds
           .filter(other => other !== lng)
           .map(other => (
-            <Glance key={other} lng={lng} other={other} id={id} n={n} />
+            <Glance key={`${id} ${other}`} lng={lng} other={other} id={id} n={n} />
           ))}
       </div>
     </>
