@@ -1,0 +1,28 @@
+// What is told of each target. `unit` is for reading only; `scale` turns a measure into it.
+
+export const metrics = [
+  { key: 'contentful', title: 'first contentful paint', unit: 'ms' },
+  { key: 'largest', title: 'largest contentful paint', unit: 'ms' },
+  { key: 'shift', title: 'layout shift, whole visit', decimals: 4 },
+  { key: 'answered', title: 'first answer given', unit: 'ms' },
+  { key: 'second', title: 'second question shown', unit: 'ms' },
+  { key: 'again', title: 'first answer given, warm cache', unit: 'ms' },
+  { key: 'blocking', title: 'total blocking time', unit: 'ms' },
+  { key: 'clickMedian', title: 'click to paint, median', unit: 'ms', decimals: 1 },
+  { key: 'clickHigh', title: 'click to paint, third quartile', unit: 'ms', decimals: 1 },
+  { key: 'languageFirst', title: 'language switch, first', unit: 'ms', decimals: 1 },
+  { key: 'languageAgain', title: 'language switch, again', unit: 'ms', decimals: 1 },
+  { key: 'result', title: 'last answer to result', unit: 'ms', decimals: 1 },
+  { key: 'answerTask', title: 'main thread an answer', unit: 'ms', decimals: 2 },
+  { key: 'answerScript', title: '— of which script', unit: 'ms', decimals: 2 },
+  { key: 'answerLayout', title: '— of which style and layout', unit: 'ms', decimals: 2 },
+  { key: 'startTask', title: 'main thread until at rest', unit: 'ms' },
+  { key: 'heap', title: 'heap after', unit: 'MB', scale: 1e-6, decimals: 2 },
+  { key: 'untilAnswer', title: 'received before the first answer', unit: 'kB', scale: 1e-3, decimals: 1 },
+  { key: 'js', title: 'first page: scripts', unit: 'kB', scale: 1e-3, decimals: 1 },
+  { key: 'css', title: 'first page: style sheets', unit: 'kB', scale: 1e-3, decimals: 1 },
+  { key: 'font', title: 'first page: fonts', unit: 'kB', scale: 1e-3, decimals: 1 },
+  { key: 'all', title: 'first page: all', unit: 'kB', scale: 1e-3, decimals: 1 },
+  { key: 'warmFresh', title: 'received anew, warm cache', unit: 'B' },
+  { key: 'waited', title: 'share of time spent waiting for a core', decimals: 2 },
+]

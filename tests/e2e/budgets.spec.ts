@@ -1,0 +1,51 @@
+import { brotliCompressSync } from 'node:zlib'
+import { alive, expect, test } from './support.ts'
+
+/** What a first visit to a page may cost: kilobytes on the way by kind, requests, and elements once it is alive. */
+const budgets = {
+  '/fr/': { page: 8, style: 11, script: 133, font: 61, image: 1, requests: 12, elements: 210 },
+  '/fr/quiz/1/': { page: 8, style: 11, script: 133, font: 28, image: 1, requests: 13, elements: 210 },
+  '/fr/result/': { page: 9, style: 14, script: 149, font: 61, image: 1, requests: 15, elements: 350 },
+  '/fr/article/openness/': { page: 14, style: 15, script: 153, font: 79, image: 1, requests: 17, elements: 450 },
+}
+
+type Kind = 'page' | 'style' | 'script' | 'font' | 'image'
+
+function kindOf(url: string): Kind {
+  const { pathname } = new URL(url)
+  if (pathname.endsWith('.js')) return 'script'
+  if (pathname.endsWith('.css')) return 'style'
+  if (pathname.endsWith('.woff2')) return 'font'
+  return /\.(?:svg|png|webmanifest)$/.test(pathname) ? 'image' : 'page'
+}
+
+/** As a good host sends it: fonts and pictures come compressed. */
+function onTheWay(kind: Kind, body: Buffer): number {
+  return kind === 'font' || kind === 'image' ? body.length : brotliCompressSync(body).length
+}
+
+for (const [address, budget] of Object.entries(budgets))
+  test(`the first visit to ${address} stays within its budget`, { tag: '@chromium' }, async ({ page }) => {
+    const spent = { page: 0, style: 0, script: 0, font: 0, image: 0, requests: 0, elements: 0 }
+    const lines: string[] = []
+    const counted: Promise<void>[] = []
+    page.on('response', response => {
+      const count = async () => {
+        const kind = kindOf(response.url())
+        const bytes = onTheWay(kind, await response.body())
+        spent[kind] += bytes / 1000
+        spent.requests += 1
+        lines.push(`${kind} ${bytes} ${new URL(response.url()).pathname}`)
+      }
+      counted.push(count())
+    })
+    // What is fetched ahead of need comes when the browser is idle: it is no part of the visit.
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await alive(page)
+    await Promise.all(counted)
+    spent.elements = await page.locator('*').count()
+    test.info().annotations.push({ type: 'spent', description: JSON.stringify(spent) })
+    for (const [name, most] of Object.entries(budget))
+      expect(spent[name as keyof typeof spent], `${name}\n${lines.join('\n')}`).toBeLessThanOrEqual(most)
+  })
