@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
@@ -45,11 +45,16 @@ export function headers(frames: string | undefined): Plugin {
     configurePreviewServer(server) {
       const { base, environments, build } = server.config
       const out = path.resolve(environments['client']?.build.outDir ?? build.outDir)
-      const sent = headersFor(frames, false, styleDigestsIn(out))
+      let built = 0
+      let sent: Record<string, string> = {}
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://host')
         const below = pathname.startsWith(base) ? pathname.slice(base.length) : ''
         const isAsset = below.startsWith('assets/') && existsSync(path.join(out, path.normalize(below)))
+        // The site may be built again meanwhile, with other styles.
+        const { mtimeMs } = statSync(path.join(out, 'index.html'))
+        if (mtimeMs !== built) sent = headersFor(frames, false, styleDigestsIn(out))
+        built = mtimeMs
         for (const [name, value] of Object.entries(sent)) response.setHeader(name, value)
         response.setHeader('Cache-Control', isAsset ? caching.assets : caching.others)
         next()

@@ -14,7 +14,7 @@ const picked = (page: Page) =>
 test('three tabs, two of them at the same question, answered in any order and at once: none drops an answer', async ({
   context,
 }) => {
-  test.slow()
+  test.setTimeout(30_000 + rounds * 4000)
   const asked = [1, 1, 2]
   const pages: Page[] = []
   for (const n of asked) {
