@@ -5,7 +5,7 @@ import type { Confidences, Responses } from '../questionnaire/responses.ts'
 import { valueIn } from '../scoring/tally.ts'
 import { itemsOf } from './links.ts'
 import type { Passage, PassageId } from './passages.ts'
-import { boxRules, itemRules } from './rules.ts'
+import { type BoxRule, boxRules, itemRules } from './rules.ts'
 
 export interface Reason {
   /**
@@ -72,11 +72,11 @@ export function causesOf(
   const causes = itemsOf(passage.id)
     .map(item => causeOf(item, passage.id, responses, confidences))
     .filter(cause => cause !== null)
-  const rule = passage.kind === 'box' ? boxRules[passage.id] : null
-  const value = Number.POSITIVE_INFINITY
-  if (band && rule?.bands.includes(band))
-    causes.push({ reason: { kind: 'band' }, rank: rankOf({ kind: 'band' }, passage.id), value })
-  if (goal && rule?.goals.includes(goal))
-    causes.push({ reason: { kind: 'goal' }, rank: rankOf({ kind: 'goal' }, passage.id), value })
+  const rules: Readonly<Partial<Record<PassageId, BoxRule>>> = boxRules
+  const rule = rules[passage.id]
+  const add = (reason: Reason) =>
+    causes.push({ reason, rank: rankOf(reason, passage.id), value: Number.POSITIVE_INFINITY })
+  if (band && rule?.bands.includes(band)) add({ kind: 'band' })
+  if (goal && rule?.goals.includes(goal)) add({ kind: 'goal' })
   return causes.toSorted(compareCauses)
 }

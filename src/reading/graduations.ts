@@ -28,9 +28,10 @@ export function graduationsOf(responses: Responses, path: readonly SectionId[]):
   return sequence
     .flatMap(item => {
       const { section, kind } = items[item]
-      const from = responses[item]
+      // Where it has a value, it is an option.
+      const from = responses[item] as OptionKey
       const value = valueIn(items[item], from)
-      if (kind !== 'behaviour' || value === null || from === undefined || from === 'unsure') return []
+      if (kind !== 'behaviour' || value === null) return []
       const option = optionWorth(item, value + 1)
       return option ? [{ item, section, value, from, option }] : []
     })

@@ -53,7 +53,7 @@ export function stepsOf(
   ticked: readonly StepId[],
   today: string,
 ): ChosenStep[] {
-  const isForGoal = ({ goals = [] }: Step) => goal !== null && goals.includes(goal)
+  const isForGoal = ({ goals }: Step) => goals?.some(one => one === goal) ?? false
   const left = path.map(section =>
     stepsIn(section, stepBandOf(profile, section), today)
       .filter(({ id }) => !ticked.includes(id))

@@ -1,5 +1,6 @@
 import type { Goal } from '../questionnaire/goals.ts'
 import { type SectionId, sections } from '../questionnaire/sections.ts'
+import type { Score } from '../scoring/placement.ts'
 import type { Profile } from '../scoring/profile.ts'
 import { hasResponses, isForPleasure, orderBy, pathOf, type Weights, weightsOf } from './path.ts'
 
@@ -17,10 +18,9 @@ const noPreference: Weights = { openness: 1, frameworks: 1, applications: 1, dem
 /** Widths and scores closer than this are equal, in points. */
 const noise = 1e-9
 
-/** Whether a section's measure exceeds that of every other section with a score, of which there is at least one. */
-function exceedsOthers(profile: Profile, section: SectionId, measure: (section: SectionId) => number): boolean {
-  const others = sections.filter(other => other !== section && profile.sections[other].score)
-  return others.length > 0 && others.every(other => measure(section) > measure(other) + noise)
+/** Whether a score measures more than every other, of which there is at least one. */
+function exceeds(score: Score, others: readonly Score[], measure: (score: Score) => number): boolean {
+  return others.length > 0 && others.every(other => measure(score) > measure(other) + noise)
 }
 
 function goalLifts(profile: Profile, goal: Goal, section: SectionId): boolean {
@@ -33,15 +33,14 @@ function goalLifts(profile: Profile, goal: Goal, section: SectionId): boolean {
 
 function reasonOf(profile: Profile, goal: Goal | null, section: SectionId): PathReason {
   const { score, unsure } = profile.sections[section]
-  const scoreOf = (id: SectionId) => profile.sections[id].score?.value ?? 0
-  const widthOf = (id: SectionId) => (profile.sections[id].score?.high ?? 0) - (profile.sections[id].score?.low ?? 0)
+  const others = sections.flatMap(id => (id === section ? [] : (profile.sections[id].score ?? [])))
   if (!hasResponses(profile)) return 'neutral'
   if (isForPleasure(profile, weightsOf(goal))) return 'pleasure'
   if (!score) return 'unmeasured'
-  if (exceedsOthers(profile, section, id => -scoreOf(id))) return 'lowest'
-  if (unsure > 0 && exceedsOthers(profile, section, widthOf)) return 'widest'
+  if (exceeds(score, others, ({ value }) => -value)) return 'lowest'
+  if (unsure > 0 && exceeds(score, others, ({ low, high }) => high - low)) return 'widest'
   if (goal && goalLifts(profile, goal, section)) return 'goal'
-  if (exceedsOthers(profile, section, scoreOf)) return 'highest'
+  if (exceeds(score, others, ({ value }) => value)) return 'highest'
   return 'between'
 }
 

@@ -32,6 +32,13 @@ export interface Arithmetic {
   } | null
 }
 
+function stepsFrom(estimate: Estimate, tally: Tally): Arithmetic['steps'] {
+  const half = sectionHalf(tally)
+  const unclipped = sectionRange(estimate, tally)
+  const around = unclippedRange(estimate.value, half, estimate.value, estimate.value)
+  return { estimate, half, around, unclipped, clipped: clip(unclipped) }
+}
+
 /** The steps by which a section is scored, told by the functions that score it. */
 export function arithmeticOf(section: SectionId, responses: Responses): Arithmetic {
   const lines = sequence
@@ -39,19 +46,10 @@ export function arithmeticOf(section: SectionId, responses: Responses): Arithmet
     .map(item => ({ item, response: responses[item], value: valueIn(items[item], responses[item]) }))
   const tally = tallyOf(items, section, responses)
   const estimate = estimateOf(tally)
-  const unclipped = sectionRange(tally)
-  const half = sectionHalf(tally)
   return {
     lines,
     tally,
     possible: 4 * tally.valued,
-    steps: estimate &&
-      unclipped && {
-        estimate,
-        half,
-        around: unclippedRange(estimate.value, half, estimate.value, estimate.value),
-        unclipped,
-        clipped: clip(unclipped),
-      },
+    steps: estimate && stepsFrom(estimate, tally),
   }
 }

@@ -35,12 +35,6 @@ export function differenceOf(one: SectionProfile, other: SectionProfile, deviati
   return { stand: by > 0 ? 'above' : 'below', by }
 }
 
-/** The difference of one section between two sets of responses. */
-export function sectionDifference(section: SectionId, one: Responses, other: Responses): Difference {
-  const [a, b] = [profileOf(one), profileOf(other)]
-  return differenceOf(a.sections[section], b.sections[section], aPriori.sectionDeviation)
-}
-
 /** An item to which two sets of responses respond differently. */
 export interface ItemDifference {
   readonly id: ItemId

@@ -24,12 +24,9 @@ export function overallEstimate(tallies: readonly Tally[]): Estimate | null {
   }
 }
 
-/** The range of the overall score before clipping, in points; null without a score. */
-export function overallRange(tallies: readonly Tally[]): Range | null {
-  const estimate = overallEstimate(tallies)
-  if (!estimate) return null
-  const half = halfRange(total(tallies, 'valued'), aPriori.overallDeviation)
-  return unclippedRange(estimate.value, half, estimate.floor, estimate.ceiling)
+/** The range around the overall score before clipping, in points. */
+export function overallRange({ value, floor, ceiling }: Estimate, tallies: readonly Tally[]): Range {
+  return unclippedRange(value, halfRange(total(tallies, 'valued'), aPriori.overallDeviation), floor, ceiling)
 }
 
 /** The five sections together. Five scores take ten valued items, so that an overall score always has a band. */
@@ -40,6 +37,5 @@ export function scoreOverall(tallies: readonly Tally[]): SectionProfile {
     open: total(tallies, 'open'),
   }
   const estimate = overallEstimate(tallies)
-  const range = overallRange(tallies)
-  return estimate && range ? place(counts, estimate.value, range) : withoutScore(counts)
+  return estimate ? place(counts, estimate.value, overallRange(estimate, tallies)) : withoutScore(counts)
 }

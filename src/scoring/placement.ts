@@ -49,5 +49,5 @@ export function withoutScore({ valued, unsure, open }: Counts): SectionProfile {
 
 /** Whether anything is said of the bands: one is named, or the range leaves at least one of them out. */
 export function isPlaced({ score, band, lowest, highest }: SectionProfile): boolean {
-  return score !== null && (band !== null || lowest !== bands[0].id || highest !== bands.at(-1)?.id)
+  return score !== null && (band !== null || lowest !== bandOf(0) || highest !== bandOf(100))
 }

@@ -32,14 +32,12 @@ export function sectionHalf({ valued }: Tally): number {
   return halfRange(valued, aPriori.sectionDeviation)
 }
 
-/** The range of a section's score before clipping, in points; null without a score. */
-export function sectionRange(tally: Tally): Range | null {
-  const estimate = estimateOf(tally)
-  return estimate && unclippedRange(estimate.value, sectionHalf(tally), estimate.floor, estimate.ceiling)
+/** The range around a section's score before clipping, in points. */
+export function sectionRange({ value, floor, ceiling }: Estimate, tally: Tally): Range {
+  return unclippedRange(value, sectionHalf(tally), floor, ceiling)
 }
 
 export function scoreSection(tally: Tally): SectionProfile {
   const estimate = estimateOf(tally)
-  const range = sectionRange(tally)
-  return estimate && range ? place(tally, estimate.value, range) : withoutScore(tally)
+  return estimate ? place(tally, estimate.value, sectionRange(estimate, tally)) : withoutScore(tally)
 }

@@ -1,4 +1,4 @@
-import type { Item, Value } from '../questionnaire/items.ts'
+import type { Item, OptionKey, Value } from '../questionnaire/items.ts'
 import type { Response } from '../questionnaire/responses.ts'
 
 /** What the responses to one section add up to. Items = valued + unsure + open. */
@@ -15,7 +15,8 @@ export interface Tally {
 
 /** What a response is worth, 0–4; null when it is open, "I don't know", or an option the item does not have. */
 export function valueIn(item: Item, response: Response | undefined): Value | null {
-  return response === undefined || response === 'unsure' ? null : (item.values[response] ?? null)
+  // Neither of the other two is an option of any item.
+  return item.values[response as OptionKey] ?? null
 }
 
 /** Adds up the responses to the items of one section. Other sections and unknown ids change nothing. */

@@ -43,7 +43,8 @@ export function encode(responses: Responses): string {
 
 /** Reads a code from anywhere, in capitals or not. Never throws. */
 export function decode(text: string): Decoded {
-  const code = text.length > longest ? '' : text.replace(separators, '')
+  if (text.length > longest) return { problem: 'malformed' }
+  const code = text.replace(separators, '')
   if (!form.test(code)) return { problem: 'malformed' }
 
   const words = bech32m.decodeUnsafe(`${prefix}1${code.toLowerCase()}`)?.words

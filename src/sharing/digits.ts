@@ -4,8 +4,8 @@ import { version1 } from './version-1.ts'
 
 interface Place {
   readonly id: ItemId
-  /** What the digit of an item may say: 0 is open, then these from 1 on. */
-  readonly told: readonly Response[]
+  /** What the digit of an item may say: 0 is open, or nothing known, then these from 1 on. */
+  readonly told: readonly (Response | undefined)[]
 }
 
 const places: readonly Place[] = version1.map(([id, options]) => ({
@@ -22,8 +22,7 @@ export const digitCount = (sets - 1n).toString(32).length
 /** Responses as one number, each item a digit in its own base (mixed radix), in digits of base 32, highest first. */
 export function digitsOf(responses: Responses): number[] {
   const number = places.reduceRight((sum, { id, told }) => {
-    const response = responses[id]
-    return sum * BigInt(told.length + 1) + BigInt(response === undefined ? 0 : told.indexOf(response) + 1)
+    return sum * BigInt(told.length + 1) + BigInt(told.indexOf(responses[id]) + 1)
   }, 0n)
   return [...number.toString(32).padStart(digitCount, '0')].map(digit => Number.parseInt(digit, 32))
 }

@@ -18,8 +18,8 @@ export function restoreCopy(
 ): ReturnType<Keeper['restore']> {
   const read = readLedger(text)
   if (read.state === 'newer') return 'newer'
-  const entries = read.state === 'read' ? entriesIn(read.ledger) : {}
-  if (read.state !== 'read' || Object.keys(entries).length === 0) return 'damaged'
+  const entries = entriesIn(read.ledger)
+  if (Object.keys(entries).length === 0) return 'damaged'
   if (!makeRoom()) return 'noRoom'
   store.setState(keptOf({ ...entriesOf(store.getState()), ...entries }))
   return read.whole ? 'done' : 'part'

@@ -1,6 +1,6 @@
 import { type Goal, goals } from '../questionnaire/goals.ts'
-import { isItemId } from '../questionnaire/items.ts'
-import { type Confidence, confidences, type Response } from '../questionnaire/responses.ts'
+import { type ItemId, isItemId } from '../questionnaire/items.ts'
+import type { Confidence, Response } from '../questionnaire/responses.ts'
 import { kinds } from './entry-kinds.ts'
 import type { Verbs } from './store.ts'
 
@@ -16,20 +16,18 @@ declare global {
 
 type Heard = Pick<Verbs, 'respond' | 'trust' | 'chooseGoal'>
 
-function take([name, value]: EarlyPick, { respond, trust, chooseGoal }: Heard): void {
-  const [item = '', isConfidence] = name.split(/-(?=confidence$)/)
+function take(name: string, value: unknown, { respond, trust, chooseGoal }: Heard): void {
+  const item = name.replace(/-confidence$/, '')
   if (name === 'goal') {
     const goal = goals.find(one => one === value) ?? null
     if (goal || value === 'none') chooseGoal(goal satisfies Goal | null)
-  } else if (!isItemId(item)) return
-  else if (!isConfidence && kinds.response.isValue(value, item)) respond(item, value as Response)
-  else if (isConfidence && confidences.some(one => one === value)) trust(item, value as Confidence)
+  } else if (isItemId(name)) {
+    if (kinds.response.isValue(value, name)) respond(name, value as Response)
+  } else if (kinds.confidence.isId(item) && kinds.confidence.isValue(value)) trust(item as ItemId, value as Confidence)
 }
 
 /** Tells the store what was picked before it could hear it. What is no pick of ours is passed over. Never throws. */
 export function takeEarlyPicks(picks: unknown, verbs: Heard): void {
   if (!Array.isArray(picks)) return
-  for (const pick of picks)
-    if (Array.isArray(pick) && typeof pick[0] === 'string' && typeof pick[1] === 'string')
-      take([pick[0], pick[1]], verbs)
+  for (const pick of picks) if (Array.isArray(pick) && typeof pick[0] === 'string') take(pick[0], pick[1], verbs)
 }

@@ -6,8 +6,8 @@ import { byDate, type FiledRecord } from './records.ts'
 /** What is kept, as keys and values that can be merged one by one. */
 export type Entries = Readonly<Record<string, Json>>
 
-function keyed(kind: KindName, values: Readonly<Record<string, Json | undefined>>): [string, Json][] {
-  return Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [[keyOf(kind, id), value]]))
+function keyed(kind: KindName, values: Readonly<Record<string, Json>>): [string, Json][] {
+  return Object.entries(values).map(([id, value]) => [keyOf(kind, id), value])
 }
 
 function listed(kind: KindName, ids: readonly string[]): [string, Json][] {
@@ -15,8 +15,7 @@ function listed(kind: KindName, ids: readonly string[]): [string, Json][] {
 }
 
 function recordEntry({ id, at, name, responses }: FiledRecord): [string, Json] {
-  const told = Object.entries(responses).flatMap(([item, one]) => (one === undefined ? [] : [[item, one]]))
-  return [keyOf('record', id), { at, name, responses: Object.fromEntries(told) }]
+  return [keyOf('record', id), { at, name, responses }]
 }
 
 /** What a reader did, entry by entry. What says nothing has no entry. */

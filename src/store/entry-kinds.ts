@@ -96,6 +96,6 @@ export function mendedRecord(value: unknown): Json {
 }
 
 /** The key of an entry: `response:o2-licence`, `goal`. */
-export function keyOf(kind: KindName, id = ''): string {
+export function keyOf(kind: KindName, id: string): string {
   return id === '' ? kind : `${kind}:${id}`
 }

@@ -27,19 +27,23 @@ function holds({ entries }: Ledger, key: string, value: Json): boolean {
 export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLife, report }: Edges): Keeper {
   let ledger: Ledger = blank
   let lastSeen: string | null = null
-  /** Changes made before the database has answered for the first time: they are later than what it holds. */
-  let early: Entries | null = {}
+  /** Changes made since the database answered last: they are later than what it holds. */
+  let unsettled: Entries = {}
   let isNewer = false
   let isShowing = false
   let writing = false
   let again = false
-  /** How often everything was forgotten: what was asked for in another era is not taken in. */
-  let era = 0
+  /** Another object each time everything was forgotten: what was asked for in another era is not taken in. */
+  let era = {}
   const over = new Set<string>()
   const aside: string[] = []
   /** The damaged texts that are set aside, and may be written over where they were found. */
   const isSafe = new Set<string>()
   const failures: { local: unknown; database: unknown } = { local: null, database: null }
+
+  function fail(place: keyof typeof failures, error: unknown): void {
+    failures[place] = error ?? 'failed'
+  }
 
   function tell(): void {
     report({ trouble: isNewer ? 'newer' : troubleWith([failures.local, failures.database]), aside: [...aside] })
@@ -58,14 +62,14 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
    * as what is damaged could not be set aside.
    */
   function take(text: string | null): boolean {
+    if (text === null) return true
     const read = readLedger(text)
-    if (read.state === 'nothing') return true
     if (read.state === 'newer') {
       isNewer = true
       return false
     }
     if (!over.has(read.ledger.life)) ledger = join(ledger, read.ledger)
-    if (!read.whole && text !== null && !isSafe.has(text)) {
+    if (!read.whole && !isSafe.has(text)) {
       if (!aside.includes(text)) aside.push(text)
       local.setAside(text)
       isSafe.add(text)
@@ -82,7 +86,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       lastSeen = text
       failures.local = null
     } catch (error) {
-      failures.local = error ?? 'failed'
+      fail('local', error)
     }
   }
 
@@ -90,18 +94,16 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   function settle(text: string | null): string | null {
     look()
     const before = ledger
-    let stuck: unknown = null
     try {
       if (!take(text)) return text
-    } catch (error) {
-      stuck = error ?? 'failed'
+    } finally {
+      // Also when what is damaged could not be set aside, and the place is not written to.
+      const lost = Object.entries(unsettled).filter(
+        ([key, value]) => holds(before, key, value) && !holds(ledger, key, value),
+      )
+      ledger = stamp(ledger, Object.fromEntries(lost), newLife())
+      unsettled = {}
     }
-    const lost = Object.entries(early ?? {}).filter(
-      ([key, value]) => holds(before, key, value) && !holds(ledger, key, value),
-    )
-    ledger = stamp(ledger, Object.fromEntries(lost), newLife())
-    early = null
-    if (stuck !== null) throw stuck
     return ledger.life === '' ? text : textOf(ledger)
   }
 
@@ -116,12 +118,12 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
         await database.update(text => (isNewer || asked !== era ? text : settle(text)))
         failures.database = null
       } catch (error) {
-        failures.database = error ?? 'failed'
+        fail('database', error)
       }
     }
     writing = false
     show()
-    if (!isNewer && ledger.life !== '' && lastSeen !== textOf(ledger)) writeLocal()
+    if (!isNewer && ledger.life !== '') writeLocal()
     tell()
   }
 
@@ -141,16 +143,16 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       if (stored !== lastSeen) take(stored)
       lastSeen = stored
     } catch (error) {
-      failures.local = error ?? 'failed'
+      fail('local', error)
     }
   }
 
   function forget(): void {
     over.add(ledger.life)
-    era += 1
+    era = {}
     ledger = blank
     lastSeen = null
-    early = null
+    unsettled = {}
     aside.length = 0
   }
 
@@ -164,10 +166,11 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     try {
       local.erase()
     } catch (error) {
-      failures.local = error ?? 'failed'
+      fail('local', error)
     }
     database.erase().catch(error => {
-      failures.database = error ?? 'failed'
+      fail('database', error)
+      tell()
     })
     tellErased(life)
     tell()
@@ -182,7 +185,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     look()
     const hasNews = ledger !== before
     ledger = stamp(ledger, changes, newLife())
-    if (early) early = { ...early, ...changes }
+    unsettled = { ...unsettled, ...changes }
     if (hasNews) show()
     write()
   })
@@ -193,16 +196,16 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
 
   return {
     hear(text) {
-      if (isNewer || text === null || text === lastSeen) return
+      if (isNewer || text === null) return
       lastSeen = text
       try {
         take(text)
       } catch (error) {
-        failures.local = error ?? 'failed'
+        fail('local', error)
       }
       show()
-      if (ledger.life !== '' && text !== textOf(ledger)) write()
-      else tell()
+      if (text !== textOf(ledger)) write()
+      tell()
     },
     hearErased(life) {
       over.add(life)
@@ -210,13 +213,13 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       forget()
       show()
       const holdsOver = (text: string | null) => {
-        const read = readLedger(text)
-        return read.state === 'read' && over.has(read.ledger.life)
+        const read = text === null ? null : readLedger(text)
+        return read?.state === 'read' && over.has(read.ledger.life)
       }
       try {
         if (holdsOver(local.read())) local.erase()
-      } catch (error) {
-        failures.local = error ?? 'failed'
+      } catch {
+        // The tab that erases has the same place, and tells of it.
       }
       database.update(text => (holdsOver(text) ? null : text)).catch(() => undefined)
     },

@@ -20,8 +20,8 @@ export const blank: Ledger = { life: '', count: 0, entries: {} }
 
 /** The later of two entries; of the same count, the same one whoever asks. */
 function isLater([count, value]: Stamped, other: Stamped | undefined): boolean {
-  if (!other || count !== other[0]) return !other || count > other[0]
-  return JSON.stringify(value) > JSON.stringify(other[1])
+  if (!other || count > other[0]) return true
+  return count === other[0] && JSON.stringify(value) > JSON.stringify(other[1])
 }
 
 /**
@@ -30,7 +30,7 @@ function isLater([count, value]: Stamped, other: Stamped | undefined): boolean {
  */
 export function join(one: Ledger, other: Ledger): Ledger {
   const news = Object.entries(other.entries).filter(([key, stamped]) => isLater(stamped, one.entries[key]))
-  const life = !one.life || (other.life && other.life < one.life) ? other.life : one.life
+  const [life = ''] = [one.life, other.life].filter(Boolean).sort()
   const count = Math.max(one.count, other.count)
   if (news.length === 0 && life === one.life && count === one.count) return one
   return { life, count, entries: { ...one.entries, ...Object.fromEntries(news) } }

@@ -12,7 +12,6 @@ export const version = 2
  * `whole` is false when something in it could not be read: the text is worth setting aside.
  */
 export type ReadLedger =
-  | { readonly state: 'nothing' }
   | { readonly state: 'newer' }
   | { readonly state: 'read'; readonly ledger: Ledger; readonly whole: boolean }
 
@@ -39,7 +38,7 @@ const recordsAtMost = 3 * capacity
 
 function mended([key, one]: [string, Stamped | null]): [string, Stamped][] {
   if (one === null || isEntry(key, one[1])) return one ? [[key, one]] : []
-  const record = key.startsWith('record:') ? mendedRecord(one[1]) : null
+  const record = mendedRecord(one[1])
   return record !== null && isEntry(key, record) ? [[key, [one[0], record]]] : []
 }
 
@@ -50,24 +49,24 @@ function allowed(found: readonly [string, Stamped | null][], life: string, least
   const many = new Set(records.slice(recordsAtMost).map(([key]) => key))
   const entries = Object.fromEntries(good.filter(([key]) => !many.has(key)))
   const highest = Object.values(entries).reduce((most, [one]) => Math.max(most, one), least)
-  const whole = found.every(([key, one]) => entries[key]?.[1] === one?.[1])
+  const whole = found.every(([key, one]) => entries[key] === one)
   return { state: 'read', ledger: { life, count: highest, entries }, whole }
 }
 
-/** Reads a stored text, or one from a file; null: there was none. Never throws. */
-export function readLedger(text: string | null): ReadLedger {
-  if (text === null) return { state: 'nothing' }
+/** Reads a stored text, or one from a file. Never throws. */
+export function readLedger(text: string): ReadLedger {
   let stored: unknown
   try {
     stored = JSON.parse(text)
   } catch {
-    return damaged
+    // What is no JSON has no version either.
   }
   if (!v.is(anyVersion, stored)) return damaged
   if (stored.version > version) return { state: 'newer' }
   if (stored.version === 1) {
-    if (!v.is(version1, stored)) return damaged
-    const found = entriesOfVersion1(stored.state)
+    const read = v.safeParse(version1, stored)
+    if (!read.success) return damaged
+    const found = entriesOfVersion1(read.output.state)
     // Everything version 1 wrote belongs to one life, whichever tab reads it.
     return allowed(
       found.map(([key, value], index) => [key, [index + 1, value as Json]]),

@@ -94,6 +94,12 @@ it('says nothing of fewer than four', () => {
   expect(calibrationOf({}, {})).toBeNull()
 })
 
+it('does not count what is no knowledge', () => {
+  const [responses, trust] = given([false, 'sure'], [false, 'sure'], [false, 'sure'], [false, 'sure'])
+  const found = calibrationOf({ ...responses, 'o2-licence': 'a' }, { ...trust, 'o2-licence': 'sure' })
+  expect(found?.compared).toBe(4)
+})
+
 it('counts neither "I don’t know" nor a response without a confidence', () => {
   const [responses, trust] = given([false, 'sure'], [false, 'sure'], [false, 'sure'], [false, 'sure'], [false, 'sure'])
   const [one = 'o1-open-parts', two = 'f3-safe-file'] = knowledge

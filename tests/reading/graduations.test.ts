@@ -58,4 +58,8 @@ it.each([
   expect(hasReached('o2-licence', 'd', respond({ 'o2-licence': value }))).toBe(reached)
 })
 
+it('a goal the item does not have is not reached', () => {
+  expect(hasReached('o3-claim', 'e', respond({ 'o3-claim': 4 }))).toBe(false)
+})
+
 it('a goal is not reached by an open item', () => expect(hasReached('o2-licence', 'a', {})).toBe(false))

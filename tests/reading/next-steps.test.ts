@@ -5,7 +5,7 @@ import { type Goal, goals } from '../../src/questionnaire/goals.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
 import { type SectionId, sections } from '../../src/questionnaire/sections.ts'
 import { isStepId, type StepId, stepIds } from '../../src/questionnaire/step-ids.ts'
-import { fromShortToLong, stepBandOf, stepsIn, stepsOf } from '../../src/reading/next-steps.ts'
+import { fromShortToLong, stepBandOf, stepOf, stepsIn, stepsOf } from '../../src/reading/next-steps.ts'
 import { pathOf } from '../../src/reading/path.ts'
 import { steps } from '../../src/reading/steps.ts'
 import { profileOf } from '../../src/scoring/profile.ts'
@@ -52,6 +52,12 @@ it('gives two steps of the first text and one of the second, in the order listed
     'frameworks.discovering.2',
     'openness.discovering.1',
   ])
+})
+
+it('finds each step by its id', () => {
+  for (const section of sections)
+    for (const { id } of bands)
+      expect(stepsIn(section, id, '2026-01-01').map(step => stepOf(step.id))).toEqual(steps[section][id])
 })
 
 it('takes a section without a score as discovering', () => {

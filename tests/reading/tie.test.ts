@@ -20,6 +20,11 @@ const spread: Responses = {
 
 it.each([
   ['two ends shared', spread, ['lowest', 'lowest', null, 'highest', 'highest']],
+  [
+    'a height shared in the middle',
+    { ...spread, 'f2-furthest': 'c', 'f5-hand-in': 'c' },
+    [null, null, null, 'highest', 'highest'],
+  ],
   ['a station without a score', { ...spread, 'r4-community': 'unsure' }, ['lowest', 'lowest', null, null, null]],
   ['nothing answered', {}, [null, null, null, null, null]],
   [

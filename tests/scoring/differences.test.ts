@@ -8,6 +8,7 @@ import { type Difference, differenceOf, differencesOf, type Stand } from '../../
 import type { SectionProfile } from '../../src/scoring/placement.ts'
 import { profileOf } from '../../src/scoring/profile.ts'
 import { anyResponses } from './arbitraries.ts'
+import { respond } from './fill.ts'
 
 const swapped: Record<Stand, Stand> = {
   above: 'below',
@@ -38,6 +39,8 @@ describe('two scores, by hand', () => {
     [67.4, 5, 50, 5, 'above', 17.4],
     [50, 5, 67.4, 5, 'below', -17.4],
     [50, 5, 67, 5, 'within', -17],
+    // n = 3: ρ = 0.5, so h² = 200, and √(200 + 200) = 20 to the point.
+    [70, 3, 50, 3, 'within', 20],
     [69.7, 2, 50, 5, 'within', 19.7],
     [69.8, 2, 50, 5, 'above', 19.8],
   ] as const)('%d (n = %d) beside %d (n = %d): %s', (a, n, b, m, stand, by) => {
@@ -85,6 +88,27 @@ it('two readings, by hand', () => {
     { id: 'd1-field-first', one: 'unsure', other: 'c', gap: null },
     { id: 'r1-model-page', one: 'b', other: 'c', gap: 0 },
   ])
+})
+
+it('puts the sections that differ most first, those without a score last, ties in the article’s order', () => {
+  const one = respond({
+    'o2-licence': 4, // openness 100 beside 75
+    'o5-reserve': 4,
+    'a1-demo': 4, // applications 100 beside 100
+    'a2-own-cases': 4,
+    'r3-failed-weekend': 0, // readiness 0 beside 100
+    'r4-community': 0,
+  })
+  const other = respond({
+    'o2-licence': 3,
+    'o5-reserve': 3,
+    'a1-demo': 4,
+    'a2-own-cases': 4,
+    'r3-failed-weekend': 4,
+    'r4-community': 4,
+  })
+  const order = ['readiness', 'openness', 'applications', 'frameworks', 'democratisation']
+  expect(differencesOf(one, other).order).toEqual(order)
 })
 
 it('swapping the sides swaps the signs and the sides, and nothing else', () => {

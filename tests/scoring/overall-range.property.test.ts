@@ -4,7 +4,7 @@ import { type ItemId, itemIds, items } from '../../src/questionnaire/items.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
 import { sections } from '../../src/questionnaire/sections.ts'
 import { overallEstimate, overallRange } from '../../src/scoring/overall.ts'
-import { halfRange } from '../../src/scoring/range.ts'
+import { halfRange, type Range } from '../../src/scoring/range.ts'
 import { type Tally, tallyOf, valueIn } from '../../src/scoring/tally.ts'
 import { anyResponses } from './arbitraries.ts'
 
@@ -14,14 +14,18 @@ function talliesOf(responses: Responses): Tally[] {
   return sections.map(section => tallyOf(items, section, responses))
 }
 
+function rangeOf(tallies: Tally[]): Range | null {
+  const estimate = overallEstimate(tallies)
+  return estimate && overallRange(estimate, tallies)
+}
+
 describe('a value that becomes "I don\'t know"', () => {
   /** The overall estimate and range around one value that is taken away; null without a score before and after. */
   function around(responses: Responses, item: ItemId) {
     if (valueIn(items[item], responses[item]) === null) return null
     const [before, after] = [talliesOf(responses), talliesOf({ ...responses, [item]: 'unsure' })]
     const [one, other] = [overallEstimate(before), overallEstimate(after)]
-    const [range, next] = [overallRange(before), overallRange(after)]
-    return one && other && range && next ? { one, other, range, next } : null
+    return one && other ? { one, other, range: overallRange(one, before), next: overallRange(other, after) } : null
   }
 
   it('never draws in what the unsure items could bring overall, on either side, nor the half-range', () => {
@@ -59,7 +63,7 @@ describe('a value that becomes "I don\'t know"', () => {
       { sum, valued, unsure: 5 - valued, open: 0 },
       ...Array.from({ length: 4 }, () => ({ sum: 8, valued: 2, unsure: 3, open: 0 })),
     ]
-    const [before, after] = [overallRange(corner(4, 4)), overallRange(corner(0, 3))]
+    const [before, after] = [corner(4, 4), corner(0, 3)].map(rangeOf)
     expect((before?.high ?? 0) - (before?.low ?? 0)).toBeCloseTo(56.155, 3) // 16 · √0.2 + (5 + 4 · 60) / 5
     expect((after?.high ?? 0) - (after?.low ?? 0)).toBeCloseTo(56, 9) // (40 + 4 · 60) / 5
   })

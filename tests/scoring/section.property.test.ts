@@ -4,8 +4,9 @@ import type { Value } from '../../src/questionnaire/items.ts'
 import { sections } from '../../src/questionnaire/sections.ts'
 import type { SectionProfile } from '../../src/scoring/placement.ts'
 import { profileOf } from '../../src/scoring/profile.ts'
-import { scoreSection, sectionRange } from '../../src/scoring/section.ts'
+import { estimateOf, scoreSection, sectionRange } from '../../src/scoring/section.ts'
 import type { Tally } from '../../src/scoring/tally.ts'
+import { thinned } from '../support/sampling.ts'
 import { idsOf, respond, valuesOf } from './fill.ts'
 
 /** The state of one item: a value, "I don't know", or open. */
@@ -15,9 +16,11 @@ const values: Value[] = [0, 1, 2, 3, 4]
 const states: State[] = [...values, 'unsure', 'open']
 
 /** All 7⁵ states of a section whose five items may each take any value: more than the real sections have. */
-const everySection: State[][] = Array.from({ length: 5 }).reduce<State[][]>(
-  begun => begun.flatMap(section => states.map(state => [...section, state])),
-  [[]],
+const everySection: State[][] = thinned(
+  Array.from({ length: 5 }).reduce<State[][]>(
+    begun => begun.flatMap(section => states.map(state => [...section, state])),
+    [[]],
+  ),
 )
 
 function tally(section: readonly State[]): Tally {
@@ -31,8 +34,10 @@ function tally(section: readonly State[]): Tally {
 }
 
 function width(section: readonly State[]): number {
-  const range = sectionRange(tally(section))
-  return range ? range.high - range.low : Number.POSITIVE_INFINITY
+  const estimate = estimateOf(tally(section))
+  if (!estimate) return Number.POSITIVE_INFINITY
+  const { low, high } = sectionRange(estimate, tally(section))
+  return high - low
 }
 
 function rankOf(band: SectionProfile['band']): number {

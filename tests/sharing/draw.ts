@@ -4,12 +4,6 @@ import type { Response, Responses } from '../../src/questionnaire/responses.ts'
 /** bech32's alphabet, in the order of the values 0–31. */
 export const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 
-/**
- * A million sets of responses and all edits of ten thousand codes take minutes, too long for every run. For them:
- * `THOROUGH=1 npx vitest run tests/sharing`.
- */
-export const thorough = process.env['THOROUGH'] !== undefined
-
 /** What each item may be: open, unsure, or one of its options. */
 export const states = itemIds.map(
   id => [id, [undefined, 'unsure', ...optionsOf(id)] as (Response | undefined)[]] as const,

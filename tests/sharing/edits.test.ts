@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { decode, encode } from '../../src/sharing/code.ts'
-import { alphabet, drawer, drawResponses, thorough } from './draw.ts'
+import { howMany } from '../support/sampling.ts'
+import { alphabet, drawer, drawResponses } from './draw.ts'
 
 const places = Array.from({ length: 21 }, (_, at) => at)
 
@@ -36,7 +37,7 @@ function accepted(texts: readonly string[]): string[] {
 }
 
 describe.each(Object.entries(edits))('every %s', (_, edit) => {
-  const count = thorough ? 10_000 : 300
+  const count = howMany(300, 10_000)
   it(`of ${count} codes is refused`, { timeout: 300_000 }, () => {
     for (const code of codesFrom(3, count)) expect(accepted(edit(code))).toEqual([])
   })
@@ -45,7 +46,7 @@ describe.each(Object.entries(edits))('every %s', (_, edit) => {
 it('any edit of 10 000 codes is refused', { timeout: 60_000 }, () => {
   const draw = drawer(4)
   const kinds = Object.values(edits)
-  for (const code of codesFrom(5, 10_000)) {
+  for (const code of codesFrom(5, howMany(10_000))) {
     const texts = kinds[draw(kinds.length)]?.(code) ?? []
     expect(accepted([texts[draw(texts.length)] ?? ''])).toEqual([])
   }
@@ -53,7 +54,7 @@ it('any edit of 10 000 codes is refused', { timeout: 60_000 }, () => {
 
 it('up to four wrong symbols at once are refused, as damaged', () => {
   const draw = drawer(6)
-  for (const code of codesFrom(7, 20_000)) {
+  for (const code of codesFrom(7, howMany(20_000))) {
     const wrong = Array.from({ length: 1 + draw(4) }, () => draw(21))
     const text = wrong.reduce((so, at) => replaced(so, at, alphabet[draw(32)] ?? ''), code)
     if (text !== code) expect(decode(text)).toEqual({ problem: 'damaged' })

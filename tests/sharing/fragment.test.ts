@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decode, encode } from '../../src/sharing/code.ts'
 import { fragmentOf } from '../../src/sharing/fragment.ts'
-import { readFragment } from '../../src/sharing/read-fragment.ts'
+import { codeIn, readFragment } from '../../src/sharing/read-fragment.ts'
 import { alphabet, drawer, drawResponses } from './draw.ts'
 
 const responses = drawResponses(drawer(8))
@@ -17,6 +17,16 @@ it.each([
   ['followed by what a program added', `#r=${code}&utm_source=x`],
   ['with spaces, escaped', `#r=${code.slice(0, 7)}%20${code.slice(7)}`],
 ])('is read %s', (_, hash) => expect(decode(readFragment(hash) ?? '')).toEqual({ responses }))
+
+it('keeps a sign further on', () => expect(readFragment('r=1#2')).toBe('1#2'))
+
+it.each([
+  ['the code alone', code],
+  ['the fragment', `#r=${code}`],
+  ['the link', `https://example.org/fr/result/?a=b#r=${code}`],
+])('what a reader pastes may be %s', (_, text) => expect(codeIn(text)).toBe(code))
+
+it('a link without a code holds none', () => expect(codeIn('https://example.org/fr/result/#top')).toBe(''))
 
 it.each(['', '#', '#o2-licence', '#other=1', '#rr=1'])('%j holds no code', hash => {
   expect(readFragment(hash)).toBeNull()

@@ -41,3 +41,10 @@ it('leaves four squares of quiet on every side', () => {
   const places = squaresOf(path).flat()
   expect([Math.min(...places), Math.max(...places)]).toEqual([4, size - 5])
 })
+
+it('draws squares side by side as one bar, and nothing but bars', () => {
+  const { path } = drawQr(page)
+  // The top of the first finder pattern, seven squares wide.
+  expect(path).toMatch(/^M4 4h7v1h-7z/)
+  expect(path.replaceAll(/M\d+ \d+h(\d+)v1h-\1z/g, '')).toBe('')
+})

@@ -35,14 +35,29 @@ it('takes back the goal of a reader who would rather not tell', () => {
   ).toBeNull()
 })
 
+it('keeps the goal that was picked when what follows is none', () => {
+  expect(
+    after([
+      ['goal', 'maker'],
+      ['goal', 'fame'],
+      ['goal', 5],
+    ]).goal,
+  ).toBe('maker')
+})
+
 it.each([
   undefined,
   'text',
   { length: 1 },
-  [null, 5, 'text', [], ['o2-licence'], ['o2-licence', 5]],
+  [null, 5, 'text', [], ['o2-licence'], ['o2-licence', 5], [5, 'a']],
   [
     ['o2-licence', 'z'],
     ['nothing', 'a'],
+    ['nothing', 'unsure'],
+    ['nothing-confidence', 'sure'],
+    ['f3-safe-file', 'sure'],
+    ['f3-confidence-safe-file', 'sure'],
+    ['o2-licence-confidence', 'sure'],
     ['__proto__', 'a'],
     ['o2-licence-confidence', 'certain'],
     ['goal', 'fame'],

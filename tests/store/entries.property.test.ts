@@ -31,6 +31,12 @@ it('a change, put on what was there before, gives what is there after', () => {
   )
 })
 
+it('records stand in the order of their dates, whichever was entered first', () => {
+  const record = (at: string) => ({ at, name: '', responses: { 'o2-licence': 'a' } })
+  const { records } = keptOf({ 'record:b': record('2026-03-01T10:00Z'), 'record:a': record('2026-02-01T10:00Z') })
+  expect(records.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
 it('nothing has no entry, and only nothing', () => {
   expect(entriesOf(nothingKept)).toEqual({})
   expect(keptOf({})).toEqual(nothingKept)
@@ -44,6 +50,8 @@ it.each([
   ['a kind of the language itself', 'constructor', true],
   ['an id where there is none', 'goal:x', 'maker'],
   ['a further part', 'response:o2-licence:x', 'a'],
+  ['an option in a list', 'response:o2-licence', ['a']],
+  ['a tick that is none', 'read:openness.licence', 'yes'],
   ['a bubble off the scale', 'bubble:openness', 4],
   ['a pin on what is no act', 'pin:o3-claim', 'a'],
   [
@@ -51,6 +59,12 @@ it.each([
     'record:x',
     { at: '2026-01-01T10:00Z', name: '', responses: { 'o2-licence': 'a' }, x: 1 },
   ],
+  [
+    'a record of an item that does not exist',
+    'record:x',
+    { at: '2026-01-01T10:00Z', name: '', responses: { 'o2-licence': 'a', gone: 'a' } },
+  ],
+  ['a record of a far year', 'record:x', { at: '+012026-01-01T10:00Z', name: '', responses: { 'o2-licence': 'a' } }],
   ['a record of nothing', 'record:x', { at: '2026-01-01T10:00Z', name: '', responses: {} }],
   ['a record of no day', 'record:x', { at: '2026-13-01T10:00Z', name: '', responses: { 'o2-licence': 'a' } }],
   [

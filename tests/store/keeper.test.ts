@@ -9,6 +9,7 @@ const newer = JSON.stringify({ version: version + 1, secret: 'of the future' })
 
 /** What a stored text says of the responses. */
 function responsesIn(text: string | null): unknown {
+  if (text === null) return 'nothing'
   const read = readLedger(text)
   if (read.state !== 'read') return read.state
   const told = Object.entries(read.ledger.entries).filter(([key]) => key.startsWith('response:'))
@@ -218,6 +219,7 @@ describe('two tabs', () => {
     other.respond('o5-reserve', 'b')
     one.respond('f2-furthest', 'c')
     const all = { 'o2-licence': 'a', 'o5-reserve': 'b', 'f2-furthest': 'c' }
+    expect(one.kept().responses).toEqual(all)
     expect(responsesIn(device.local)).toEqual(all)
     await settle(device)
     for (const tab of [one, other]) expect(tab.kept().responses).toEqual(all)
@@ -296,7 +298,7 @@ describe('erasing', () => {
     const device = browser()
     openTab(device).respond('o2-licence', 'a')
     await settle(device)
-    const again = browser({ database: device.database })
+    const again = browser({ database: device.database, lives: 10 })
     const tab = openTab(again)
     tab.respond('o5-reserve', 'b')
     tab.erase()

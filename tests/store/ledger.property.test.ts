@@ -27,6 +27,7 @@ it('joining is the same in any order, however grouped and however often', () => 
       expect(join(join(a, b), b)).toEqual(join(a, b))
       expect(join(a, blank)).toBe(a)
       expect(join(blank, a)).toEqual(a)
+      expect(join(a, b).life).toBe([a.life, b.life].toSorted()[0])
     }),
   )
 })
@@ -58,4 +59,5 @@ it('what is stamped is later than anything before, in the order it was made', ()
   )
   expect(stamp(blank, { p: 1 }, 'z')).toEqual({ life: 'z', count: 1, entries: { p: [1, 1] } })
   expect(stamp(blank, {}, 'z')).toBe(blank)
+  expect(join(blank, blank)).toBe(blank)
 })

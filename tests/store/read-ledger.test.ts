@@ -52,8 +52,7 @@ it('what is written is read back as it was', () => {
   )
 })
 
-it('no text is nothing, and a later version is left alone', () => {
-  expect(readLedger(null)).toEqual({ state: 'nothing' })
+it('a later version is left alone', () => {
   expect(readLedger(JSON.stringify({ version: version + 1 }))).toEqual({ state: 'newer' })
 })
 
@@ -73,6 +72,9 @@ it.each([
   '{"version":2,"life":"a","count":-1,"entries":{}}',
   '{"version":2,"life":"a","count":1e300,"entries":{}}',
   '{"version":2,"life":"a","count":1,"entries":null}',
+  '{"version":2,"life":"a b","count":1,"entries":{}}',
+  '{"version":2,"life":"a ","count":1,"entries":{}}',
+  '{"version":2,"life":" a","count":1,"entries":{}}',
   '{"theme":"dark"}',
 ])('%j is damaged: nothing is read of it', text => {
   expect(readLedger(text)).toEqual({ state: 'read', ledger: blank, whole: false })
@@ -92,6 +94,11 @@ it('of a damaged record the entries that are allowed are read, and no others', (
     ledger: { life: 'a', count: 9, entries: { 'response:o2-licence': [1, 'c'], goal: [5, null] } },
     whole: false,
   })
+})
+
+it.each([[['3', 'c']], [[3]], [[-1, 'c']], [7], [null]])('an entry stamped %j is not read, and that is told', stamp => {
+  const text = JSON.stringify({ version, life: 'a', count: 9, entries: { 'response:o2-licence': stamp } })
+  expect(readLedger(text)).toEqual({ state: 'read', ledger: { life: 'a', count: 9, entries: {} }, whole: false })
 })
 
 it('a count that lags behind its entries is put right', () => {

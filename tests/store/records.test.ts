@@ -141,6 +141,13 @@ describe('measuring a section again', () => {
     expect(state().confidences).toEqual({ [same]: 'sure' })
   })
 
+  it('keeps a confidence while the response stays', () => {
+    useStore.setState({ responses: responsesTo(own, 1), confidences: { 'o1-open-parts': 'doubt' } })
+    answerAll()
+    state().finishAgain('openness', now)
+    expect(state().confidences).toEqual({ 'o1-open-parts': 'doubt' })
+  })
+
   it('waits to be filed while there is no room', () => {
     useStore.setState({ records: many })
     answerAll()
@@ -184,6 +191,13 @@ it('an erased record goes back to its place, once, if there is room', () => {
   expect(state().records).toEqual(many)
   state().putBack({ ...second, id: 'another' })
   expect(state().records).toEqual(many)
+})
+
+it('what was not erased is not put back', () => {
+  const two = many.slice(0, 2)
+  useStore.setState({ records: two })
+  for (const record of two) state().putBack(record)
+  expect(state().records).toEqual(two)
 })
 
 it('erasing everything erases the records', () => {

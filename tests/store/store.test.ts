@@ -77,6 +77,15 @@ describe('pinning an act', () => {
     expect(state().pinned.at(-1)?.done).toBe(false)
   })
 
+  it('changes nothing when it is pinned already', () => {
+    state().pin('r4-community', 'c')
+    state().tickPin('r4-community', true)
+    state().pin('o2-licence', 'd')
+    const { pinned: before } = state()
+    state().pin('r4-community', 'c')
+    expect(state().pinned).toEqual(before)
+  })
+
   it('can be ticked, unticked and undone, and changes nothing else', () => {
     state().respond('o2-licence', 'c')
     const { pinned: _, ...before } = state()

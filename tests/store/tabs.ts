@@ -14,9 +14,12 @@ export interface Browser {
   /** What would be done by now, one after the other, if time passed. */
   readonly jobs: (() => void)[]
   /** What refuses to work. */
-  readonly broken: { local?: Error; database?: Error; silent?: boolean }
+  readonly broken: { local?: Error | undefined; write?: Error; database?: Error; silent?: boolean }
   readonly tabs: Tab[]
   lives: number
+  /** How often something was written synchronously, and how often the database was asked. */
+  writes: number
+  updates: number
 }
 
 export interface Tab {
@@ -27,10 +30,23 @@ export interface Tab {
   readonly respond: (item: ItemId, response: Response) => void
   readonly change: (kept: Partial<Kept>) => void
   readonly erase: () => void
+  /** How often what is on the screen changed. */
+  readonly redraws: () => number
 }
 
-export function browser(stored: Partial<Pick<Browser, 'local' | 'database'>> = {}): Browser {
-  return { local: null, database: null, asides: [], jobs: [], broken: {}, tabs: [], lives: 0, ...stored }
+export function browser(stored: Partial<Pick<Browser, 'local' | 'database' | 'lives'>> = {}): Browser {
+  return {
+    local: null,
+    database: null,
+    asides: [],
+    jobs: [],
+    broken: {},
+    tabs: [],
+    lives: 0,
+    writes: 0,
+    updates: 0,
+    ...stored,
+  }
 }
 
 /** Lets time pass until nothing is left to happen. */
@@ -60,7 +76,8 @@ export function openTab(on: Browser): Tab {
     if (error) throw error
   }
   const write = (text: string | null) => {
-    fail(on.broken.local)
+    fail(on.broken.local ?? on.broken.write)
+    on.writes += 1
     on.local = text
     for (const other of others()) on.jobs.push(() => other.keeper.hear(text))
   }
@@ -77,6 +94,10 @@ export function openTab(on: Browser): Tab {
         }
       })
     })
+  let redraws = 0
+  store.subscribe(() => {
+    redraws += 1
+  })
   const keeper = keep(store, {
     local: {
       read: () => {
@@ -91,10 +112,12 @@ export function openTab(on: Browser): Tab {
       erase: () => write(null),
     },
     database: {
-      update: change =>
-        later(() => {
+      update: change => {
+        on.updates += 1
+        return later(() => {
           on.database = change(on.database)
-        }),
+        })
+      },
       erase: () =>
         later(() => {
           on.database = null
@@ -119,6 +142,7 @@ export function openTab(on: Browser): Tab {
     respond: store.getState().respond,
     change: store.setState,
     erase: keeper.erase,
+    redraws: () => redraws,
   }
   on.tabs.push(tab)
   return tab

@@ -64,6 +64,28 @@ it.each([null, 0, 'text', true, [[]]])('takes %j for nothing kept, and says that
 
 it('reads an empty record as nothing kept', () => expect(readKept({})).toEqual(nothingKept))
 
+it('reads a record of nothing whole', () => expect(read(nothingKept)).toEqual({ kept: nothingKept, whole: true }))
+
+it('is one life, whoever reads it', () => {
+  expect(readLedger(JSON.stringify({ state: full, version: 1 }))).toMatchObject({ ledger: { life: 'version-1' } })
+})
+
+it.each(Object.keys(nothingKept))('says that what %s held was not read, when it is of no shape it ever had', field => {
+  for (const stored of ['damaged', 5]) expect(read({ ...full, [field]: stored }).whole).toBe(false)
+})
+
+it.each<object>([
+  { theme: 'dark' },
+  { toString: 'a' },
+  { tailored: null },
+  { ticked: {} },
+  { responses: [] },
+  { responses: null },
+  { pinned: [null] },
+  { pinned: [{ item: 'o2-licence' }] },
+  { records: [null] },
+])('says that %j was not read', state => expect(read({ ...full, ...state }).whole).toBe(false))
+
 describe('what is no longer valid is left out, and nothing else', () => {
   it.each([
     [
@@ -96,6 +118,7 @@ describe('what is no longer valid is left out, and nothing else', () => {
       [{ ...full.records[0], name: 7, responses: { 'o2-licence': 'a', 'a1-demo': 'z' } }],
       [{ ...full.records[0], name: '' }],
     ],
+    ['records', [{ ...full.records[0], name: 'x'.repeat(80) }], [{ ...full.records[0], name: 'x'.repeat(60) }]],
     ['legsFiled', 3, 0],
     ['unfiled', 'yes', false],
     ['again', { 'o1-open-parts': 'b', 'o2-licence': 'z', gone: 'a' }, full.again],
