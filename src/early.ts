@@ -28,7 +28,10 @@ import type { EarlyPick } from './store/early-picks.ts'
   }
 
   window.early = picksBefore()
-  for (const picked of document.querySelectorAll<HTMLInputElement>('main input:checked')) keep(picked)
+  // On a reload, and on the way back, Firefox picks again what was picked there once: the reader did not.
+  const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (how?.type === 'navigate')
+    for (const picked of document.querySelectorAll<HTMLInputElement>('main input:checked')) keep(picked)
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio') keep(target)
   })

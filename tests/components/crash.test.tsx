@@ -1,14 +1,18 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CrashBoundary } from '../../src/components/CrashBoundary.tsx'
 import { CrashReport } from '../../src/components/CrashReport.tsx'
 import { reportOf } from '../../src/components/crash-report.ts'
 import { Loading } from '../../src/components/Loading.tsx'
+import { editionOf } from '../../src/i18n/edition.ts'
 import { firstWords } from '../../src/i18n/first-words.ts'
 import { languageIds } from '../../src/i18n/languages.ts'
 import type { Responses } from '../../src/questionnaire/responses.ts'
 import { addressOf, pages } from '../../src/routes.ts'
+import { Goal } from '../../src/screens/Goal.tsx'
+import { Item } from '../../src/screens/Item.tsx'
 import { useStore } from '../../src/store/store.ts'
 import { renderAt } from '../support/render.tsx'
 
@@ -113,6 +117,34 @@ it('a window that stops is told of in every language', async () => {
     expect(title.closest('[lang]')).toHaveAttribute('lang', lng)
     expect(screen.getByRole('link', { name: firstWords[lng].crash.home })).toHaveAttribute('href', `/${lng}/`)
   }
+})
+
+describe('an act of the store that throws', () => {
+  const verbs = Object.entries(useStore.getState()).filter(([, one]) => typeof one === 'function')
+  const handled = (event: ErrorEvent) => event.preventDefault()
+  beforeEach(() => addEventListener('error', handled))
+  afterEach(() => {
+    removeEventListener('error', handled)
+    useStore.setState(Object.fromEntries(verbs))
+  })
+
+  it.each([
+    ['respond', <Item key="item" lng="en" n={4} />],
+    ['chooseGoal', <Goal key="goal" lng="en" />],
+  ])('"%s" leaves the page on show, and what was done before', async (verb, page) => {
+    const user = userEvent.setup()
+    await renderAt('en', { page: 'home' }, { responses: three })
+    render(<I18nextProvider i18n={editionOf('en').i18n}>{page}</I18nextProvider>)
+    const act = vi.fn(() => {
+      throw new TypeError('injected')
+    })
+    useStore.setState({ [verb]: act })
+    await user.click(screen.getAllByRole('radio')[1] as HTMLElement)
+    expect(act).toHaveBeenCalled()
+    expect(screen.getAllByRole('radio').length).toBeGreaterThan(3)
+    expect(screen.queryByRole('heading', { name: firstWords.en.crash.title })).toBeNull()
+    expect(useStore.getState()).toMatchObject({ responses: three, goal: null })
+  })
 })
 
 it('what stopped is drawn again when the reader goes elsewhere', () => {

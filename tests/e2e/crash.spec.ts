@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expectAnswersKept, expectWhole } from './faults.ts'
+import golden from '../sharing/golden.v1.json' with { type: 'json' }
+import { expectAnswersKept, expectWhole, folder } from './faults.ts'
 import { alive, expect, lngs, remember, responses, test, words } from './support.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -10,8 +13,7 @@ async function breakComponents(page: Page, pattern: string): Promise<() => void>
   let isBroken = true
   await page.route(pattern, async route => {
     if (!isBroken) return route.continue()
-    const response = await route.fetch()
-    const code = await response.text()
+    const code = readFileSync(path.join(folder, new URL(route.request().url()).pathname), 'utf8')
     const broken = code.replaceAll('return(0,', "return(()=>{throw new TypeError('injected')})(),(0,")
     expect(broken).not.toBe(code)
     await route.fulfill({ contentType: 'text/javascript', body: broken })
@@ -36,7 +38,8 @@ async function breakBuiltIn(page: Page, owner: 'Array' | 'String', name: string,
   )
 }
 
-test.use({ expected: /^error: (?:hydration )?TypeError: injected/ })
+// Of what is logged Firefox tells the tests only that it is an error.
+test.use({ expected: /^error: (?:(?:hydration )?TypeError: injected|Error$)/ })
 
 for (const lng of lngs) {
   const t = words[lng]
@@ -55,7 +58,9 @@ for (const lng of lngs) {
     }
     await page.getByText(t.crash.report.title).click()
     const report = await page.getByLabel(t.crash.report.text).inputValue()
-    expect(report).toMatch(/^\/..\/glossary\/\nindex-[\w-]+\.js\nBlink \d+\nTypeError: injected\n(?:at .+\n?){1,6}$/)
+    expect(report).toMatch(
+      /^\/..\/glossary\/\nindex-[\w-]+\.js\n(?:Blink|Gecko) \d+\nTypeError: injected\n(?:.+:\d+:\d+\)?\n?){1,6}$/,
+    )
     expect(report).not.toContain('://')
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
@@ -96,3 +101,30 @@ for (const lng of lngs) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
   })
 }
+
+/** What comes with its address or at a press, and where; the press, if any. */
+const parts: [string, string, ((page: Page) => Promise<void>)?][] = [
+  ['Contents', '/en/article/'],
+  ['Chapter', '/en/article/openness/'],
+  ['Again', '/en/again/openness/'],
+  ['Compare', '/en/compare/'],
+  ['Glossary', '/en/glossary/'],
+  ['Method', '/en/method/'],
+  ['About', '/en/about/'],
+  ['ResultMore', '/en/result/'],
+  ['WhatIfPanel', '/en/result/', page => page.locator('#what-if').click()],
+  ['SharedReading', `/en/result/#r=${golden['all lowest'].code}`],
+]
+for (const [part, address, press] of parts)
+  test(`the part "${part}" may stop: it is told under a header that goes on, and no answer is lost`, async ({
+    page,
+  }) => {
+    await breakComponents(page, `**/${part}-*.js`)
+    await remember(page, { responses: responses('b') })
+    await page.goto(address)
+    await alive(page)
+    await press?.(page)
+    await expect(page.getByRole('heading', { level: 1, name: words.en.crash.title })).toBeFocused()
+    await expect(page.getByRole('banner').getByRole('link', { name: words.en.nav.article })).toBeVisible()
+    await expectAnswersKept(page)
+  })

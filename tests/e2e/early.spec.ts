@@ -55,10 +55,7 @@ for (const lng of ['fr', 'en'] as const) {
   })
 }
 
-test('no way on is shown before picks are heard, and without scripts it is there at once', async ({
-  page,
-  browser,
-}) => {
+test('no way on is shown before picks are heard', async ({ page }) => {
   let letGo = () => {}
   const held = new Promise<void>(resolve => {
     letGo = resolve
@@ -75,7 +72,9 @@ test('no way on is shown before picks are heard, and without scripts it is there
   await alive(page)
   await page.getByRole('link', { name: words.fr.item.back }).click()
   await expect(page.getByRole('radio').nth(2)).toBeChecked()
+})
 
+test('without scripts the way on is there at once', { tag: '@chromium' }, async ({ browser }) => {
   const still = await browser.newPage({ javaScriptEnabled: false })
   await still.goto('/fr/quiz/1/')
   await expect(still.getByRole('link', { name: words.fr.item.next })).toBeVisible()

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Host, startHost } from '../support/host.ts'
-import { alive, test as base, expect } from './support.ts'
+import { alive, test as base, expect, unarrived } from './support.ts'
 
 /** The built site. */
 export const folder = process.env['OUT'] ?? 'dist'
@@ -17,7 +17,7 @@ export const test = base.extend<{ host: Host; expected: RegExp }>({
     await host.stop()
   },
   baseURL: async ({ host }, use) => use(host.url),
-  expected: /^(?:requestfailed: |error: (?:Failed to load (?:resource|module script)|Refused to apply style))/,
+  expected: unarrived,
 })
 /** Nothing is fetched ahead of need, as on a busy phone. */
 export async function holdIdle(page: Page): Promise<void> {

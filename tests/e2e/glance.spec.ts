@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, lngs, open, test, words } from './support.ts'
+import { expect, lngs, open, test, unarrived, words } from './support.ts'
 
 const names = { fr: { en: 'anglais' }, en: { fr: 'French' } } as const
 const otherOf = { fr: 'en', en: 'fr' } as const
@@ -24,7 +24,7 @@ for (const lng of lngs)
       const tops = () =>
         page
           .locator('main fieldset label')
-          .evaluateAll(labels => labels.map(label => Math.round(label.getBoundingClientRect().top + scrollY)))
+          .evaluateAll(labels => labels.map(label => label.getBoundingClientRect().top + scrollY))
       const before = await tops()
       const fold = page.getByText(labelOf(lng, 'open'), { exact: true })
       await fold.press('Enter')
@@ -33,7 +33,8 @@ for (const lng of lngs)
       const item = words[other].questionnaire.items['o2-licence']
       await expect(told).toContainText(item.stem)
       for (const option of Object.values<string>(item.options)) await expect(told).toContainText(option)
-      expect(await tops()).toEqual(before)
+      // To the pixel: Firefox scrolls by parts of one.
+      for (const [index, top] of (await tops()).entries()) expect(Math.abs(top - (before[index] ?? 0))).toBeLessThan(1)
       await expect(page.locator('html')).toHaveAttribute('lang', lng)
       await expect(page.getByRole('radio').nth(1)).toBeChecked()
       const { violations } = await new AxeBuilder({ page }).analyze()
@@ -45,7 +46,7 @@ for (const lng of lngs)
 test.describe('without JavaScript', () => {
   // What is announced ahead is not fetched.
   test.use({ javaScriptEnabled: false, expected: /requestfailed/ })
-  test('the fold leads to the whole page in the other language', async ({ page }) => {
+  test('the fold leads to the whole page in the other language', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/fr/quiz/3/')
     await page.getByText(labelOf('fr', 'open'), { exact: true }).click()
     await page.getByRole('link', { name: labelOf('fr', 'whole') }).click()
@@ -55,7 +56,7 @@ test.describe('without JavaScript', () => {
 })
 
 test.describe('when the other language cannot be fetched', () => {
-  test.use({ expected: /ERR_FAILED|requestfailed/ })
+  test.use({ expected: unarrived })
   test('it is said politely, and a reload brings it', async ({ page }) => {
     await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
     await page.route(/assets\/en-[^/]*\.js/, route => route.abort())

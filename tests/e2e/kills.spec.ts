@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
 import { sequence } from '../../src/questionnaire/items.ts'
 import { alive, expect, test } from './support.ts'
 
@@ -33,7 +32,7 @@ function kill(profile: string): void {
       // Gone with its parent.
     }
   }
-  for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+  for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'])
     rmSync(path.join(profile, lock), { force: true })
 }
 
@@ -42,7 +41,11 @@ const delays = process.env['THOROUGH']
   ? Array.from({ length: 40 }, () => Math.floor(Math.random() * 5000))
   : [0, 0, 20, 100, 500, 2000]
 
-test('a browser that is killed loses no answer that was seen picked', async ({ launchOptions, baseURL }, testInfo) => {
+test('a browser that is killed loses no answer that was seen picked', async ({
+  browser,
+  launchOptions,
+  baseURL,
+}, testInfo) => {
   test.setTimeout(30_000 + delays.length * 15_000)
   const profile = testInfo.outputPath('profile')
   const lost: string[] = []
@@ -50,7 +53,7 @@ test('a browser that is killed loses no answer that was seen picked', async ({ l
     const at = `/en/quiz/${(n % sequence.length) + 1}/`
     const option = n % 4
     const options = { ...launchOptions, baseURL: baseURL ?? '', serviceWorkers: 'block' as const }
-    const first = await chromium.launchPersistentContext(profile, options)
+    const first = await browser.browserType().launchPersistentContext(profile, options)
     const page = first.pages()[0] ?? (await first.newPage())
     await page.goto(at)
     await alive(page)
@@ -64,7 +67,7 @@ test('a browser that is killed loses no answer that was seen picked', async ({ l
     kill(profile)
     await first.close().catch(() => undefined)
 
-    const second = await chromium.launchPersistentContext(profile, options)
+    const second = await browser.browserType().launchPersistentContext(profile, options)
     const again = second.pages()[0] ?? (await second.newPage())
     await again.goto(at)
     await alive(again)

@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test'
 import type { FaultMode } from '../support/host.ts'
 import { startHost } from '../support/host.ts'
-import { addresses, alive, expect, lngs, open, words } from './support.ts'
+import { addresses, alive, expect, lngs, open, remember, responses, words } from './support.ts'
 import { countKept, hasWorker, test, visit, waitUntilKept } from './worker.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -33,16 +32,20 @@ for (const lng of lngs)
     }
   })
 
-test('a browser started anew opens the site with the host stopped', async ({ host, launchOptions }, testInfo) => {
+test('a browser started anew opens the site with the host stopped', async ({
+  browser,
+  host,
+  launchOptions,
+}, testInfo) => {
   const profile = testInfo.outputPath('profile')
-  const first = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: host.url })
+  const first = await browser.browserType().launchPersistentContext(profile, { ...launchOptions, baseURL: host.url })
   const page = await first.newPage()
   await open(page, '/fr/')
   await waitUntilKept(page)
   await first.close()
   await host.stop()
 
-  const second = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: host.url })
+  const second = await browser.browserType().launchPersistentContext(profile, { ...launchOptions, baseURL: host.url })
   const again = await second.newPage()
   await again.goto('/')
   await expect(again).toHaveURL('/en/')
@@ -53,7 +56,7 @@ test('a browser started anew opens the site with the host stopped', async ({ hos
   await second.close()
 })
 
-test('the whole way is open with the host stopped: questions, result, text, print, sharing', async ({
+test('the whole way is open with the host stopped: questions, result, text, sharing', async ({
   page,
   host,
   context,
@@ -74,9 +77,6 @@ test('the whole way is open with the host stopped: questions, result, text, prin
   await expect(page).toHaveURL('/en/result/')
   await page.getByRole('button', { name: t.share.make }).click()
   const link = await page.getByLabel(t.share.field).inputValue()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.emulateMedia({ media: 'screen' })
   await page.locator('main a[href*="/article/"][href*="#"]').first().click()
   await expect(page).toHaveURL(/\/en\/article\/\w+\/#/)
   await page.getByRole('link', { name: 'Français' }).click()
@@ -85,6 +85,18 @@ test('the whole way is open with the host stopped: questions, result, text, prin
   const other = await context.newPage()
   await visit(other, new URL(link).pathname + new URL(link).hash)
   await expect(other.getByRole('heading', { name: t.share.band.title })).toBeVisible()
+})
+
+test('a reading prints with the host stopped', { tag: '@chromium' }, async ({ page, host }) => {
+  await remember(page, { responses: responses('b') })
+  await open(page, '/en/')
+  await waitUntilKept(page)
+  await host.stop()
+  await visit(page, '/en/result/')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.en.share.make })).toBeHidden()
 })
 
 test.describe('where nothing lives', () => {
@@ -145,6 +157,7 @@ test('what the browser threw away is fetched from the host, and kept again', asy
 test.describe('where the worker is not to be had the site works as it does online', () => {
   test('because the browser refuses', async ({ page }) => {
     await page.addInitScript(() => {
+      if (origin === 'null') return
       Object.assign(window, { refusals: 0 })
       ServiceWorkerContainer.prototype.register = () => {
         Object.assign(window, { refusals: 1 })
@@ -158,7 +171,7 @@ test.describe('where the worker is not to be had the site works as it does onlin
     await expect(page).toHaveURL('/fr/quiz/2/')
   })
 
-  test('because there is no room', async ({ page, host, context }) => {
+  test('because there is no room', { tag: '@chromium' }, async ({ page, host, context }) => {
     const session = await context.newCDPSession(page)
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 300_000 })
     await open(page, '/fr/quiz/1/')
@@ -196,14 +209,20 @@ test('the policy lets the worker’s address through, and no other', async ({ pa
   expect(answers).toEqual(['sw', '/sw.js', true, true, true, true, true])
 })
 
-test('the site can be installed, as one product in each language', async ({ page, request, context }) => {
+test('the site can be installed', { tag: '@chromium' }, async ({ page, context }) => {
   const session = await context.newCDPSession(page)
-  const ids = new Set<string>()
   for (const lng of lngs) {
     await open(page, `/${lng}/`)
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
     // A test's context is as private as a private window: that one reason is the browser's own.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+  }
+})
+
+test('what a device is told of the site is one product, in each language', async ({ page, request }) => {
+  const ids = new Set<string>()
+  for (const lng of lngs) {
+    await open(page, `/${lng}/`)
     const manifest = await (await request.get(`/${lng}/manifest.webmanifest`)).json()
     ids.add(manifest.id)
     expect(manifest).toMatchObject({ lang: lng, scope: '/', start_url: `/${lng}/`, name: words[lng].site.name })

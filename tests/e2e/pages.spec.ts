@@ -29,9 +29,9 @@ for (const lng of lngs) {
     }
   })
 
-  test(`${lng}: without JavaScript a question shows its options and its way on, and the text can be read`, async ({
-    browser,
-  }) => {
+  test(`${lng}: without JavaScript a question shows its options and its way on, and the text can be read`, {
+    tag: '@chromium',
+  }, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`/${lng}/quiz/1/`)
@@ -60,7 +60,7 @@ test('the top of the site leads to the browser’s language, and to French for o
   }
 })
 
-test('without JavaScript the top of the site offers both languages', async ({ browser }) => {
+test('without JavaScript the top of the site offers both languages', { tag: '@chromium' }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { printOf } from './print-of.ts'
 import { expect, lngs, open, remember, responses, test, words } from './support.ts'
 
 /** What lies between the margins of a sheet of A4, in CSS pixels. */
@@ -39,8 +40,7 @@ async function cutWords(page: Page): Promise<string[]> {
 
 /** The number of pages that come out of the printer. */
 async function pagesOf(page: Page): Promise<number> {
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  return paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  return (await printOf(page)).numPages
 }
 
 const records = [
@@ -53,9 +53,9 @@ const past = { responses: responses('b'), records, legsFiled: 2, goal: 'teacher'
 for (const lng of lngs) {
   const t = words[lng]
 
-  test(`${lng}: two readings compared print as a plate that stands alone, then what to talk about`, async ({
-    page,
-  }) => {
+  test(`${lng}: two readings compared print as a plate that stands alone, then what to talk about`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
     await remember(page, past)
     await open(page, `/${lng}/compare/`)
     for (const record of ['k1', 'k2']) {
@@ -72,7 +72,9 @@ for (const lng of lngs) {
     await expect(page.getByRole('heading', { name: t.records.title })).toBeHidden()
   })
 
-  test(`${lng}: five items measured again print whole, without what only a screen can do`, async ({ page }) => {
+  test(`${lng}: five items measured again print whole, without what only a screen can do`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
     await open(page, `/${lng}/again/openness/`)
     await layOut(page)
     expect(await cutWords(page)).toEqual([])
@@ -86,9 +88,9 @@ for (const lng of lngs) {
     await expect(page.getByText(t.again.result)).toBeHidden()
   })
 
-  test(`${lng}: a reading prints whole, and so does a shared one, its plate on one page and named as shared`, async ({
-    page,
-  }) => {
+  test(`${lng}: a reading prints whole, and so does a shared one, its plate on one page and named as shared`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
     await remember(page, past)
     await open(page, `/${lng}/result/`)
     await page.evaluate(() => Object.assign(navigator, { share: undefined }))

@@ -38,7 +38,7 @@ for (const lng of lngs) {
     await expect(page.locator(':focus')).toHaveAttribute('data-marked')
   })
 
-  test(`${lng}: the first leg by touch on a phone`, async ({ browser }) => {
+  test(`${lng}: the first leg by touch on a phone`, { tag: '@chromium' }, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     const page = await context.newPage()
     await open(page, `/${lng}/quiz/1/`)

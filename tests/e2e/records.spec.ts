@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, kept, lngs, open, remember, responses, test, words } from './support.ts'
+import { bech32m } from 'bech32'
+import { expect, inScheme, kept, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
 
 const openness = ['o1-open-parts', 'o2-licence', 'o3-claim', 'o4-misuse', 'o5-reserve']
 const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -131,6 +132,7 @@ for (const lng of lngs) {
       ['#r=', 'malformed'],
       ['#r=%', 'malformed'],
       ['#r=qqqqqqqqqqqqqqqqqqqqq', 'damaged'],
+      [`#r=${bech32m.encode('r', [2, ...Array(14).fill(31)]).slice(2)}`, 'newer'],
     ] as const) {
       await page.evaluate(to => {
         location.hash = to
@@ -142,7 +144,7 @@ for (const lng of lngs) {
   })
 
   test.describe('while a part of the page does not arrive', () => {
-    test.use({ expected: /404/ })
+    test.use({ expected: unarrived })
     test(`${lng}: what shows a shared reading may fail to arrive, and that is told`, async ({ page }) => {
       await page.route('**/SharedReading-*.js', route => route.fulfill({ status: 404, body: '' }))
       await remember(page, { responses: responses('c'), legsFiled: 2 })
@@ -152,33 +154,37 @@ for (const lng of lngs) {
   })
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${lng}, ${colorScheme}: comparing and measuring again pass axe in every state`, async ({ page }) => {
-      test.slow()
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const records = [
-        { id: 'k1', at: '2026-09-03T14:05Z', name: 'Autumn', responses: responses('a', 10) },
-        { id: 'k2', at: '2026-11-20T09:00Z', name: '', responses: responses('d') },
-      ]
-      await remember(page, { responses: responses('b'), records, legsFiled: 2 })
-      const check = async (state: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect(violations.map(({ id, nodes }) => [state, id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
-      }
-      await open(page, `/${lng}/compare/`)
-      for (const summary of await page.locator('main summary').all()) await summary.click()
-      await check('two records')
-      await page.getByLabel(t.compare.other).selectOption('code')
-      await page.getByLabel(t.compare.field).fill('nothing')
-      await page.getByRole('button', { name: t.compare.read }).click()
-      await check('a damaged code')
-      await page.getByRole('button', { name: t.records.eraseAll }).click()
-      await check('the question before erasing')
-      await page.goto(`/${lng}/again/openness/`)
-      await page.getByRole('button', { name: t.again.finish }).click()
-      await check('unfinished')
-      for (const [index] of openness.entries())
-        await page.locator('fieldset').nth(index).locator('label').nth(0).click()
-      await page.getByRole('button', { name: t.again.finish }).click()
-      await check('before and after')
-    })
+    test(
+      `${lng}, ${colorScheme}: comparing and measuring again pass axe in every state`,
+      inScheme(colorScheme),
+      async ({ page }) => {
+        test.slow()
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const records = [
+          { id: 'k1', at: '2026-09-03T14:05Z', name: 'Autumn', responses: responses('a', 10) },
+          { id: 'k2', at: '2026-11-20T09:00Z', name: '', responses: responses('d') },
+        ]
+        await remember(page, { responses: responses('b'), records, legsFiled: 2 })
+        const check = async (state: string) => {
+          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+          expect(violations.map(({ id, nodes }) => [state, id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
+        }
+        await open(page, `/${lng}/compare/`)
+        for (const summary of await page.locator('main summary').all()) await summary.click()
+        await check('two records')
+        await page.getByLabel(t.compare.other).selectOption('code')
+        await page.getByLabel(t.compare.field).fill('nothing')
+        await page.getByRole('button', { name: t.compare.read }).click()
+        await check('a damaged code')
+        await page.getByRole('button', { name: t.records.eraseAll }).click()
+        await check('the question before erasing')
+        await page.goto(`/${lng}/again/openness/`)
+        await page.getByRole('button', { name: t.again.finish }).click()
+        await check('unfinished')
+        for (const [index] of openness.entries())
+          await page.locator('fieldset').nth(index).locator('label').nth(0).click()
+        await page.getByRole('button', { name: t.again.finish }).click()
+        await check('before and after')
+      },
+    )
 }

@@ -5,6 +5,14 @@ import { type Kept, nothingKept } from '../../src/store/kept.ts'
 import { entriesIn } from '../../src/store/ledger.ts'
 import { readLedger } from '../../src/store/read-ledger.ts'
 
+/**
+ * For a test of both colour schemes: only Chromium can be told to show the dark one. `@chromium` marks all that the
+ * tests in Firefox leave out.
+ */
+export function inScheme(colorScheme: 'light' | 'dark'): { tag: string[] } {
+  return { tag: colorScheme === 'dark' ? ['@chromium'] : [] }
+}
+
 export type Lng = 'fr' | 'en'
 export const lngs = ['fr', 'en'] as const
 
@@ -41,6 +49,10 @@ export const addresses = (lng: Lng) => [
   `/${lng}/about/`,
 ]
 
+/** What browsers say of a file that does not arrive, each in its words. */
+export const unarrived =
+  /404|ERR_FAILED|^requestfailed|^error: (?:Failed to load (?:resource|module script)|Refused to apply style)|^pageerror: (?:Loading module|The resource) from/
+
 /** A test that also fails on any console complaint, uncaught error, failed request or refusal by the policy. */
 export const test = base.extend<{ expected: RegExp; problems: string[] }>({
   /** Complaints that a test provokes on purpose. */
@@ -53,10 +65,15 @@ export const test = base.extend<{ expected: RegExp; problems: string[] }>({
         if (message.text() === 'Service Worker registration blocked by Playwright') return
         if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`)
       })
-      page.on('pageerror', error => problems.push(`pageerror: ${error.message}`))
-      // Leaving a page drops what it was fetching ahead of need: that is no failure.
+      // Leaving a page drops what it was fetching ahead of need: that is no failure. Firefox tells it of the worker too, and
+      // of fonts, by the number of what was aborted.
+      page.on('pageerror', ({ name, message }) => {
+        if (/^Failed to load ‘’\. A ServiceWorker intercepted|download failed .* status=2152398850 /.test(message))
+          return
+        problems.push(`pageerror: ${[name, message].filter(Boolean).join(': ')}`)
+      })
       page.on('requestfailed', request => {
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`requestfailed: ${request.url()}`)
+        if (!/ABORTED/.test(request.failure()?.errorText ?? '')) problems.push(`requestfailed: ${request.url()}`)
       })
       await page.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', event =>
@@ -87,6 +104,8 @@ export async function remember(page: Page, kept: object): Promise<void> {
   const state = { responses: {}, confidences: {}, goal: null, bubbles: {}, tailored: true, ...kept }
   await page.addInitScript(
     record => {
+      // The empty page that a browser starts with has no storage.
+      if (origin === 'null') return
       if (!sessionStorage.getItem('seeded')) localStorage.setItem('repere', record)
       sessionStorage.setItem('seeded', 'yes')
     },
@@ -96,7 +115,7 @@ export async function remember(page: Page, kept: object): Promise<void> {
 
 /** What the browser keeps, as the product reads it. */
 export async function kept(page: Page): Promise<Kept> {
-  const read = readLedger(await page.evaluate(() => localStorage.getItem('repere')))
+  const read = readLedger((await page.evaluate(() => localStorage.getItem('repere'))) ?? '')
   return read.state === 'read' ? keptOf(entriesIn(read.ledger)) : nothingKept
 }
 

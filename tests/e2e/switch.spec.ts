@@ -6,6 +6,11 @@ async function markDocument(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
 }
 
+/** Follows a link as a reader does who sees it: without the scrolling of a driver that wants it in the middle. */
+async function follow(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name }).dispatchEvent('click')
+}
+
 async function expectSameDocument(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-same-document', '')
 }
@@ -36,11 +41,11 @@ test('from English too, at every question, with the page scrolled: the place sta
   await markDocument(page)
   for (const [index, id] of sequence.entries()) {
     await page.evaluate(() => scrollTo(0, 60))
-    await page.getByRole('link', { name: 'Français' }).click()
+    await follow(page, 'Français')
     await expect(page).toHaveURL(`/fr/quiz/${index + 1}/`)
     await expect(page.locator('main h1')).toHaveText(words.fr.questionnaire.items[id].stem.replaceAll('`', ''))
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
-    await page.getByRole('link', { name: 'English' }).click()
+    await follow(page, 'English')
     if (index === 9) await page.goto('/en/quiz/11/').then(() => markDocument(page))
     else if (index < 24) await page.getByRole('link', { name: words.en.item.next }).click()
   }
@@ -68,7 +73,7 @@ test('in a section the passage before the reader’s eyes stays there', async ({
   await passage.evaluate(element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 100))
   const top = () => passage.evaluate(element => element.getBoundingClientRect().top)
   const before = await top()
-  await page.getByRole('link', { name: 'English' }).click()
+  await follow(page, 'English')
   await expect(page).toHaveURL('/en/article/frameworks/')
   expect(Math.abs((await top()) - before)).toBeLessThan(4)
   await expectSameDocument(page)
@@ -93,7 +98,7 @@ test('the top of the site opens in the language last chosen', async ({ page }) =
   await expect(page).toHaveURL('/en/')
 })
 
-test('the switch is a plain link without JavaScript', async ({ browser }) => {
+test('the switch is a plain link without JavaScript', { tag: '@chromium' }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/fr/article/openness/')

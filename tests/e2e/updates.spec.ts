@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeDeployment } from '../support/deployments.ts'
-import { expect, kept, open, remember, responses, words } from './support.ts'
+import { expect, kept, open, remember, responses, unarrived, words } from './support.ts'
 import { test as base, built, countKept, hasWorker, waitUntilKept } from './worker.ts'
 
 const t = words.en
@@ -128,7 +128,7 @@ test('an update that arrives damaged is not offered, and what is kept stays whol
 
 test.describe('while the old files are gone from the host', () => {
   // The browser complains of what it fetched ahead and did not get.
-  test.use({ expected: /404|Refused to apply style/ })
+  test.use({ expected: unarrived })
 
   test('ten deployments while the site is in use: no page fails', async ({ page, host, deployment }) => {
     test.slow()
