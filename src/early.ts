@@ -1,6 +1,7 @@
 /**
  * Keeps what is picked on a page that is not alive yet, in the order of picking, so that it stands when the page comes
- * alive, or the next one. Runs alone, as soon as there is something to pick: it imports nothing, and must stay tiny.
+ * alive, or the next one, and fetches that one ahead. Runs alone, as soon as there is something to pick: it imports
+ * nothing, and must stay tiny.
  */
 import type { EarlyPick } from './store/early-picks.ts'
 
@@ -35,6 +36,11 @@ import type { EarlyPick } from './store/early-picks.ts'
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio') keep(target)
   })
+  const own = document.currentScript
+  const next = own?.dataset['next']
+  // Firefox holds what is fetched ahead against `default-src`, and refuses it: it is told by the rules it does not know.
+  if (next && HTMLScriptElement.supports('speculationrules'))
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: next }))
   // The page comes alive as it was rendered, and it was rendered without.
-  document.currentScript?.remove()
+  own?.remove()
 })()

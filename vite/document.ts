@@ -72,7 +72,7 @@ export interface Page {
   /** The font of the first paint. */
   readonly font: string
   readonly files: Files
-  /** What hears picks before the page is alive. */
+  /** What hears picks before the page is alive, and fetches the next page ahead. */
   readonly early: string
   /** The address that most readers go to next, with its base; null: no such address. */
   readonly next: string | null
@@ -85,7 +85,6 @@ export interface Page {
 export function documentOf(template: string, base: string, page: Page): string {
   const { lng, html, head, critical, font, files, early, next } = page
   const style = `<style>${critical}</style>`
-  const tags = [...head, style, ...(next ? [`<link rel="prefetch" href="${next}">`] : [])]
   const later = [
     // Not in the head: there Chromium waits for it before it paints.
     `<link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin>`,
@@ -94,12 +93,13 @@ export function documentOf(template: string, base: string, page: Page): string {
     `<script type="module" crossorigin fetchpriority="low" src="${base}/${files.entry}"></script>`,
   ]
   // Between what can be picked and the way on: no way on is there before picks are heard.
-  const hearing = html.replace(/<div [^>]*data-early=""/, way => `<script src="${base}/${early}"></script>${way}`)
+  const script = `<script src="${base}/${early}"${next ? ` data-next="${next}"` : ''}></script>`
+  const hearing = html.replace(/<div [^>]*data-early=""/, way => script + way)
   const policy = escaped(metaPolicy(styleDigestsOf(style)))
   return template
     .replace(/\n *<(?:link rel="(?:modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)/g, '')
     .replace(/<html lang="\w+">/, `<html lang="${lng}">`)
     .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('<!--head-->', () => tags.join('\n    '))
+    .replace('<!--head-->', () => [...head, style].join('\n    '))
     .replace('<!--page--></div>', () => [`${hearing}</div>`, ...later].join('\n    '))
 }

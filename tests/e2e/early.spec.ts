@@ -80,3 +80,9 @@ test('without scripts the way on is there at once', { tag: '@chromium' }, async 
   await expect(still.getByRole('link', { name: words.fr.item.next })).toBeVisible()
   await still.close()
 })
+
+test('the page most readers go to next is fetched ahead', { tag: '@chromium' }, async ({ page }) => {
+  const ahead = page.waitForRequest('**/fr/quiz/2/')
+  await page.goto('/fr/quiz/1/')
+  expect((await ahead).isNavigationRequest()).toBe(false)
+})

@@ -356,11 +356,11 @@ test('a page out of the browser’s cache shows what was done elsewhere meanwhil
   const other = await context.newPage()
   await open(other, '/en/quiz/1/')
   await pick(other, 3)
-  await page.evaluate(() => history.back())
-  // Playwright does not hear of a page that Firefox takes out of its cache: the page itself is asked.
-  await expect.poll(() => page.evaluate(() => document.documentElement.getAttribute('data-cached'))).toBe('true')
-  const isPicked = () => document.querySelectorAll<HTMLInputElement>('main input[type=radio]')[3]?.checked
-  await expect.poll(() => page.evaluate(isPicked)).toBe(true)
+  // Playwright does not hear of a page that Firefox takes out of its cache: the page itself is asked, until it answers.
+  await page.evaluate(() => void setTimeout(() => history.back()))
+  const ask = <Told>(about: () => Told) => expect.poll(() => page.evaluate(about).catch(() => null))
+  await ask(() => document.documentElement.getAttribute('data-cached')).toBe('true')
+  await ask(() => document.querySelectorAll<HTMLInputElement>('main input[type=radio]')[3]?.checked).toBe(true)
   await caching.close()
 })
 
