@@ -13,6 +13,8 @@ async function answered(page: Page): Promise<string[]> {
 
 /** Somebody else holds the database open, and wants it newer or gone: whoever asks next waits until the holder lets go. */
 async function block(page: Page, wish: 'newer' | 'gone'): Promise<void> {
+  // A text has no icon of its own: browsers ask for one that is not there.
+  await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }))
   await page.goto('/robots.txt')
   await page.evaluate(
     wanted =>
