@@ -38,9 +38,9 @@ import type { EarlyPick } from './store/early-picks.ts'
   })
   const own = document.currentScript
   const next = own?.dataset['next']
+  // The page comes alive as it was rendered, and it was rendered without.
+  own?.remove()
   // Firefox holds what is fetched ahead against `default-src`, and refuses it: it is told by the rules it does not know.
   if (next && HTMLScriptElement.supports('speculationrules'))
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: next }))
-  // The page comes alive as it was rendered, and it was rendered without.
-  own?.remove()
 })()

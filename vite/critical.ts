@@ -24,8 +24,7 @@ function mayMatch(selector: Selector, { classes, tags }: Vocabulary): boolean {
 
 /**
  * The part of a stylesheet that pages need to be painted as they are sent: the rules that may match something in them,
- * none for paper, and no font to
- * fetch.
+ * none for paper, and no font to fetch.
  * @param css stylesheets, one after the other
  * @param html the pages
  */

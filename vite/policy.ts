@@ -1,7 +1,8 @@
 /**
- * What a page may load and run: its own files, the style it carries for its first paint, and nothing else. One script address is made at run time, the worker's:
- * the Trusted Types policy `sw` lets that one through and no other. This part stands in every page as a `<meta>`, for
- * hosts that send no headers of their own; the development server does without, because Vite injects scripts there.
+ * What a page may load and run: its own files, the style it carries for its first paint, and nothing else. One script
+ * address is made at run time, the worker's: the Trusted Types policy `sw` lets that one through and no other. This part
+ * stands in every page as a `<meta>`, for hosts that send no headers of their own; the development server does without,
+ * because Vite injects scripts there.
  */
 function directivesWith(styles: readonly string[]): string[] {
   return [

@@ -27,8 +27,7 @@ export const OptionRung = memo(function OptionRung({ name, kind, value, text, ma
         <b>{mark}</b>
       </span>
       <label className={styles.option}>
-        {/* Made anew for another item: Tab comes to the first of its options, not to where it left the last. */}
-        <Radio key={name} name={name} value={value} isPicked={isPicked} onPick={onPick} />
+        <Radio name={name} value={value} isPicked={isPicked} onPick={onPick} />
         <span>
           <Rich text={text} />
         </span>

@@ -50,7 +50,7 @@ export function Options({ name, kind, options, unsure, response, onRespond }: Pr
       </div>
       <div className={styles.ground}>
         <label className={styles.off}>
-          <Radio key={name} name={name} value="unsure" isPicked={response === 'unsure'} onPick={onRespond} />
+          <Radio name={name} value="unsure" isPicked={response === 'unsure'} onPick={onRespond} />
           <span>
             <b>{unsure.label}</b> <small>{unsure.help}</small>
           </span>

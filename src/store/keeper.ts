@@ -1,44 +1,23 @@
 import type { StoreApi } from 'zustand'
 import { copyOf, restoreCopy } from './copies.ts'
 import { changesBetween, type Entries, keptOf } from './entries.ts'
-import type { Json } from './entry-kinds.ts'
-import { type Keeper, type Keeping, troubleWith } from './keeping.ts'
+import { holdNothing, isOver, takeInto } from './held.ts'
+import { type Edges, type Keeper, troubleWith } from './keeping.ts'
 import type { Kept } from './kept.ts'
-import { blank, entriesIn, join, type Ledger, stamp } from './ledger.ts'
-import type { Database, Local } from './places.ts'
-import { readLedger, textOf } from './read-ledger.ts'
-
-interface Edges {
-  readonly local: Local
-  readonly database: Database
-  /** Says to the other tabs that a life of the data is over. */
-  readonly tellErased: (life: string) => void
-  /** A name no other life has: 1 to 40 letters, digits or hyphens. */
-  readonly newLife: () => string
-  readonly report: (keeping: Keeping) => void
-}
-
-function holds({ entries }: Ledger, key: string, value: Json): boolean {
-  const stamped = entries[key]
-  return stamped !== undefined && JSON.stringify(stamped[1]) === JSON.stringify(value)
-}
+import { blank, entriesIn, holds, stamp } from './ledger.ts'
+import { textOf } from './read-ledger.ts'
 
 /** Keeps a store in two places and together with other tabs, from now on. Nothing of it ever throws. */
 export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLife, report }: Edges): Keeper {
-  let ledger: Ledger = blank
+  const held = holdNothing()
   let lastSeen: string | null = null
   /** Changes made since the database answered last: they are later than what it holds. */
   let unsettled: Entries = {}
-  let isNewer = false
   let isShowing = false
   let writing = false
   let again = false
   /** Another object each time everything was forgotten: what was asked for in another era is not taken in. */
   let era = {}
-  const over = new Set<string>()
-  const aside: string[] = []
-  /** The damaged texts that are set aside, and may be written over where they were found. */
-  const isSafe = new Set<string>()
   const failures: { local: unknown; database: unknown } = { local: null, database: null }
 
   function fail(place: keyof typeof failures, error: unknown): void {
@@ -46,42 +25,29 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   }
 
   function tell(): void {
-    report({ trouble: isNewer ? 'newer' : troubleWith([failures.local, failures.database]), aside: [...aside] })
+    report({
+      trouble: held.isNewer ? 'newer' : troubleWith([failures.local, failures.database]),
+      aside: [...held.aside],
+    })
   }
 
   function show(): void {
-    const kept = keptOf(entriesIn(ledger))
+    const kept = keptOf(entriesIn(held.ledger))
     if (Object.keys(changesBetween(store.getState(), kept)).length === 0) return
     isShowing = true
     store.setState(kept)
     isShowing = false
   }
 
-  /**
-   * Joins a stored text to what is here. Whether the place it is from may be written to; nor may it when this throws,
-   * as what is damaged could not be set aside.
-   */
   function take(text: string | null): boolean {
-    if (text === null) return true
-    const read = readLedger(text)
-    if (read.state === 'newer') {
-      isNewer = true
-      return false
-    }
-    if (!over.has(read.ledger.life)) ledger = join(ledger, read.ledger)
-    if (!read.whole && !isSafe.has(text)) {
-      if (!aside.includes(text)) aside.push(text)
-      local.setAside(text)
-      isSafe.add(text)
-    }
-    return true
+    return takeInto(held, text, local.setAside)
   }
 
   function writeLocal(): void {
     try {
       const stored = local.read()
       if (stored !== lastSeen && !take(stored)) return
-      const text = textOf(ledger)
+      const text = textOf(held.ledger)
       if (text !== stored) local.write(text)
       lastSeen = text
       failures.local = null
@@ -93,18 +59,18 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   /** What the database is to hold, given what it holds. */
   function settle(text: string | null): string | null {
     look()
-    const before = ledger
+    const before = held.ledger
     try {
       if (!take(text)) return text
     } finally {
       // Also when what is damaged could not be set aside, and the place is not written to.
       const lost = Object.entries(unsettled).filter(
-        ([key, value]) => holds(before, key, value) && !holds(ledger, key, value),
+        ([key, value]) => holds(before, key, value) && !holds(held.ledger, key, value),
       )
-      ledger = stamp(ledger, Object.fromEntries(lost), newLife())
+      held.ledger = stamp(held.ledger, Object.fromEntries(lost), newLife())
       unsettled = {}
     }
-    return ledger.life === '' ? text : textOf(ledger)
+    return held.ledger.life === '' ? text : textOf(held.ledger)
   }
 
   async function writeDatabase(): Promise<void> {
@@ -115,7 +81,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       again = false
       const asked = era
       try {
-        await database.update(text => (isNewer || asked !== era ? text : settle(text)))
+        await database.update(text => (held.isNewer || asked !== era ? text : settle(text)))
         failures.database = null
       } catch (error) {
         fail('database', error)
@@ -123,16 +89,16 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     }
     writing = false
     show()
-    if (!isNewer && ledger.life !== '') writeLocal()
+    if (!held.isNewer && held.ledger.life !== '') writeLocal()
     tell()
   }
 
   function write(): void {
-    if (isNewer) {
+    if (held.isNewer) {
       tell()
       return
     }
-    if (ledger.life !== '') writeLocal()
+    if (held.ledger.life !== '') writeLocal()
     void writeDatabase()
   }
 
@@ -148,20 +114,20 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   }
 
   function forget(): void {
-    over.add(ledger.life)
+    held.over.add(held.ledger.life)
     era = {}
-    ledger = blank
+    held.ledger = blank
     lastSeen = null
     unsettled = {}
-    aside.length = 0
+    held.aside = []
   }
 
   function erase(): void {
     look()
-    const { life } = ledger
+    const { life } = held.ledger
     forget()
     // What a later version wrote is the reader's too, and goes when they ask for it.
-    isNewer = false
+    held.isNewer = false
     show()
     try {
       local.erase()
@@ -177,14 +143,14 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   }
 
   store.subscribe((after, former) => {
-    if (isShowing || isNewer) return
+    if (isShowing || held.isNewer) return
     const changes = changesBetween(former, after)
     if (Object.keys(changes).length === 0) return
     // What another tab did comes first, so that this change is counted after it.
-    const before = ledger
+    const before = held.ledger
     look()
-    const hasNews = ledger !== before
-    ledger = stamp(ledger, changes, newLife())
+    const hasNews = held.ledger !== before
+    held.ledger = stamp(held.ledger, changes, newLife())
     unsettled = { ...unsettled, ...changes }
     if (hasNews) show()
     write()
@@ -196,7 +162,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
 
   return {
     hear(text) {
-      if (isNewer || text === null) return
+      if (held.isNewer || text === null) return
       lastSeen = text
       try {
         take(text)
@@ -204,30 +170,26 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
         fail('local', error)
       }
       show()
-      if (text !== textOf(ledger)) write()
+      if (text !== textOf(held.ledger)) write()
       tell()
     },
     hearErased(life) {
-      over.add(life)
-      if (life !== ledger.life) return
+      held.over.add(life)
+      if (life !== held.ledger.life) return
       forget()
       show()
-      const holdsOver = (text: string | null) => {
-        const read = text === null ? null : readLedger(text)
-        return read?.state === 'read' && over.has(read.ledger.life)
-      }
       try {
-        if (holdsOver(local.read())) local.erase()
+        if (isOver(held, local.read())) local.erase()
       } catch {
         // The tab that erases has the same place, and tells of it.
       }
-      database.update(text => (holdsOver(text) ? null : text)).catch(() => undefined)
+      database.update(text => (isOver(held, text) ? null : text)).catch(() => undefined)
     },
     erase,
     revive(wasCached) {
       look()
       // Erased while this page lay in the cache, where no message reaches it.
-      if (wasCached && lastSeen === null && failures.local === null && ledger.life !== '') forget()
+      if (wasCached && lastSeen === null && failures.local === null && held.ledger.life !== '') forget()
       show()
       void writeDatabase()
     },

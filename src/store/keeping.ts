@@ -1,3 +1,5 @@
+import type { Database, Local } from './places.ts'
+
 /**
  * Why what the reader does now is not kept: a later version of the product wrote here, the device is full, or the
  * browser keeps nothing. null: it is kept.
@@ -8,6 +10,17 @@ export interface Keeping {
   readonly trouble: Trouble
   /** Stored texts that could not be read whole, set aside as they were. */
   readonly aside: readonly string[]
+}
+
+/** What a keeper keeps in, and whom it tells. */
+export interface Edges {
+  readonly local: Local
+  readonly database: Database
+  /** Says to the other tabs that a life of the data is over. */
+  readonly tellErased: (life: string) => void
+  /** A name no other life has: 1 to 40 letters, digits or hyphens. */
+  readonly newLife: () => string
+  readonly report: (keeping: Keeping) => void
 }
 
 export interface Keeper {

@@ -52,3 +52,9 @@ export function entriesIn({ entries }: Ledger): Entries {
   const made = Object.entries(entries).filter(([, [, value]]) => value !== null)
   return Object.fromEntries(made.sort(([, [a]], [, [b]]) => a - b).map(([key, [, value]]) => [key, value]))
 }
+
+/** Whether an entry of a ledger says this. */
+export function holds({ entries }: Ledger, key: string, value: Json): boolean {
+  const stamped = entries[key]
+  return stamped !== undefined && JSON.stringify(stamped[1]) === JSON.stringify(value)
+}

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
 import { printOf } from './print-of.ts'
-import { expect, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
+import { expect, type Lng, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
 
 /** What a phone reads in a drawing, from its very pixels. */
 async function scan(page: Page, drawing: Locator): Promise<string> {
@@ -18,6 +18,17 @@ async function scan(page: Page, drawing: Locator): Promise<string> {
   }, png)
   await blank.close()
   return decodeQR({ width, height, data: Uint8ClampedArray.from(data) })
+}
+
+/** Asks for a QR code on the print of a whole reading. */
+async function askForCode(page: Page, lng: Lng): Promise<Locator> {
+  const { printing } = words[lng]
+  await remember(page, { responses: responses('c'), bubbles: { openness: 1 } })
+  await open(page, `/${lng}/result/`)
+  await page.getByRole('main').getByRole('button', { name: printing.add }).click()
+  const code = page.getByRole('img', { name: printing.label })
+  await expect(code).toBeVisible()
+  return code
 }
 
 for (const lng of lngs) {
@@ -99,15 +110,9 @@ for (const lng of lngs) {
 
   test.describe('from its picture', () => {
     // To take one, Playwright adds a style; in Firefox the policy refuses it.
-    test.use({ expected: /style-src-elem/ })
+    test.use({ expected: ({ browserName }, use) => use(browserName === 'firefox' ? /style-src-elem/ : /^$/) })
     test(`${lng}: the QR code is read back as the share link, and the print is still two pages`, async ({ page }) => {
-      const { printing } = words[lng]
-      await remember(page, { responses: responses('c'), bubbles: { openness: 1 } })
-      await open(page, `/${lng}/result/`)
-      const main = page.getByRole('main')
-      await main.getByRole('button', { name: printing.add }).click()
-      const code = page.getByRole('img', { name: printing.label })
-      await expect(code).toBeVisible()
+      const code = await askForCode(page, lng)
       const link = await scan(page, code)
       expect(link).toMatch(new RegExp(`^http://[^/]+/${lng}/result/#r=.+`))
       const { violations } = await new AxeBuilder({ page }).analyze()
@@ -118,16 +123,11 @@ for (const lng of lngs) {
     test(`${lng}: the QR code is read on paper too, in the dark scheme, beside its warning`, {
       tag: '@chromium',
     }, async ({ page }) => {
-      const { printing } = words[lng]
-      await remember(page, { responses: responses('c'), bubbles: { openness: 1 } })
-      await open(page, `/${lng}/result/`)
-      const main = page.getByRole('main')
-      await main.getByRole('button', { name: printing.add }).click()
-      const code = page.getByRole('img', { name: printing.label })
+      const code = await askForCode(page, lng)
       const link = await scan(page, code)
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       expect(await scan(page, code)).toBe(link)
-      await expect(main.getByText(printing.warning, { exact: true })).toBeVisible()
+      await expect(page.getByRole('main').getByText(words[lng].printing.warning, { exact: true })).toBeVisible()
     })
   })
 }

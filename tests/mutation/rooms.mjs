@@ -26,7 +26,7 @@ export const rooms = {
     tests: ['entries.property', 'fuzz', 'ledger.property', 'read-ledger', 'version-1', 'keeper'].map(test('store')),
   },
   keeping: {
-    mutate: ['keeper', 'keeping', 'measured-again', 'records', 'store', 'early-picks'].map(file('store')),
+    mutate: ['held', 'keeper', 'keeping', 'measured-again', 'records', 'store', 'early-picks'].map(file('store')),
     tests: ['tests/store/*.test.ts'],
     except: ['entries.property', 'fuzz', 'ledger.property', 'places', 'version-1'].map(test('store')),
   },

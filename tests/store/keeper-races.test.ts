@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readLedger, textOf, version } from '../../src/store/read-ledger.ts'
-import { browser, openTab, settle } from './tabs.ts'
-
-const full = new DOMException('full', 'QuotaExceededError')
-const refused = new DOMException('refused', 'SecurityError')
-const newer = JSON.stringify({ version: version + 1, secret: 'of the future' })
+import { textOf } from '../../src/store/read-ledger.ts'
+import { answered, browser, full, newer, openTab, refused, responsesIn, settle } from './tabs.ts'
 
 /** What one tab of another process may have written: one response, made at this count. */
 function written(item: string, option: string, life = 'life-1', count = 1): string {
   return textOf({ life, count, entries: { [`response:${item}`]: [count, option] } })
-}
-
-function responsesIn(text: string | null): unknown {
-  const read = text === null ? null : readLedger(text)
-  if (read?.state !== 'read') return read
-  return Object.fromEntries(
-    Object.entries(read.ledger.entries).map(([key, [, value]]) => [key.slice('response:'.length), value]),
-  )
 }
 
 describe('what another tab wrote unheard', () => {
@@ -178,10 +166,7 @@ describe('trouble', () => {
   })
 
   it('with erasing is told when neither place can be emptied', async () => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     Object.assign(device.broken, { write: full, database: refused })
     tab.erase()
     await settle(device)
@@ -192,10 +177,7 @@ describe('trouble', () => {
 
 describe('what was erased in another tab', () => {
   it('is not written back before that is heard', async () => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     device.local = null
     tab.keeper.hear(null)
     expect(device.local).toBeNull()
@@ -234,10 +216,7 @@ describe('what was erased in another tab', () => {
   })
 
   it('is not what a later version wrote meanwhile', async () => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     Object.assign(device, { local: newer, database: newer })
     tab.keeper.hearErased('life-1')
     await settle(device)
@@ -247,20 +226,14 @@ describe('what was erased in another tab', () => {
 
 describe('a page shown again', () => {
   it.each([true, false])('keeps what is there, in the browser’s cache or not: %s', async wasCached => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     tab.keeper.revive(wasCached)
     await settle(device)
     expect(tab.kept().responses).toEqual({ 'o2-licence': 'a' })
   })
 
   it('that was not in the cache keeps what is on the screen when the storage was emptied by somebody else', async () => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     device.local = null
     tab.keeper.revive(false)
     expect(tab.kept().responses).toEqual({ 'o2-licence': 'a' })

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nothingKept } from '../../src/store/kept.ts'
-import { readLedger, textOf, version } from '../../src/store/read-ledger.ts'
-import { browser, closeTab, openTab, settle } from './tabs.ts'
-
-const full = new DOMException('full', 'QuotaExceededError')
-const refused = new DOMException('refused', 'SecurityError')
-const newer = JSON.stringify({ version: version + 1, secret: 'of the future' })
-
-/** What a stored text says of the responses. */
-function responsesIn(text: string | null): unknown {
-  if (text === null) return 'nothing'
-  const read = readLedger(text)
-  if (read.state !== 'read') return read.state
-  const told = Object.entries(read.ledger.entries).filter(([key]) => key.startsWith('response:'))
-  return Object.fromEntries(told.map(([key, [, value]]) => [key.slice('response:'.length), value]))
-}
+import { textOf, version } from '../../src/store/read-ledger.ts'
+import { answered, browser, closeTab, full, newer, openTab, refused, responsesIn, settle } from './tabs.ts'
 
 describe('an answer', () => {
   it('is in localStorage at once, and in the database a task later', async () => {
@@ -320,10 +307,7 @@ describe('erasing', () => {
   })
 
   it('by somebody else, of the storage alone, does not take what is on the screen', async () => {
-    const device = browser()
-    const tab = openTab(device)
-    tab.respond('o2-licence', 'a')
-    await settle(device)
+    const { device, tab } = await answered()
     device.local = null
     tab.keeper.hear(null)
     tab.respond('o5-reserve', 'b')

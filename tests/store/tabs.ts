@@ -4,7 +4,20 @@ import type { Response } from '../../src/questionnaire/responses.ts'
 import { keep } from '../../src/store/keeper.ts'
 import type { Keeper, Keeping } from '../../src/store/keeping.ts'
 import type { Kept } from '../../src/store/kept.ts'
+import { readLedger, version } from '../../src/store/read-ledger.ts'
 import { reader, type Verbs } from '../../src/store/store.ts'
+
+export const full = new DOMException('full', 'QuotaExceededError')
+export const refused = new DOMException('refused', 'SecurityError')
+export const newer = JSON.stringify({ version: version + 1, secret: 'of the future' })
+
+/** What a stored text says of the responses; else what became of reading it. */
+export function responsesIn(text: string | null): unknown {
+  const read = text === null ? null : readLedger(text)
+  if (read?.state !== 'read') return read?.state ?? null
+  const told = Object.entries(read.ledger.entries).filter(([key]) => key.startsWith('response:'))
+  return Object.fromEntries(told.map(([key, [, value]]) => [key.slice('response:'.length), value]))
+}
 
 /** What a browser stores, and when it lets which tab know: the test decides. */
 export interface Browser {
@@ -152,4 +165,13 @@ export function openTab(on: Browser): Tab {
 export function closeTab(on: Browser, tab: Tab): void {
   const index = on.tabs.indexOf(tab)
   if (index >= 0) on.tabs.splice(index, 1)
+}
+
+/** A browser with one tab, in which one answer was given and stored. */
+export async function answered(): Promise<{ device: Browser; tab: Tab }> {
+  const device = browser()
+  const tab = openTab(device)
+  tab.respond('o2-licence', 'a')
+  await settle(device)
+  return { device, tab }
 }

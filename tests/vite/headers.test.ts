@@ -52,6 +52,11 @@ describe('the policy', () => {
     expect(sent).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
   })
 
+  it('names the styles that pages carry: all of the site’s when sent, its own in a page', () => {
+    expect(directivesOf(sent)).toContain(`style-src 'self' ${styles.join(' ')}`)
+    expect(directivesOf(metaPolicy(styles.slice(1)))).toContain(`style-src 'self' ${styles[1]}`)
+  })
+
   it('stands in pages whole, but for what only a header may say', () => {
     const onlySent = directivesOf(sent).filter(directive => !directivesOf(metaPolicy(styles)).includes(directive))
     expect(onlySent).toEqual(["frame-ancestors 'none'", 'upgrade-insecure-requests'])
