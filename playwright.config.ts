@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './tests/support/chromium.mjs'
 
-const address = 'http://127.0.0.1:4173'
+const port = Number(process.env['PORT'] ?? 4173)
+const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,15 +21,15 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: [
     {
-      command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
       url: `${address}/fr/`,
       reuseExistingServer: !process.env['CI'],
     },
     {
       // The same product in a folder of a host.
-      command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4174 --strictPort',
+      command: `npx vite build && npx vite preview --host 127.0.0.1 --port ${port + 1} --strictPort`,
       env: { BASE: '/folder/', OUT: 'node_modules/.cache/folder', SITE: 'https://example.org' },
-      url: 'http://127.0.0.1:4174/folder/fr/',
+      url: `http://127.0.0.1:${port + 1}/folder/fr/`,
       reuseExistingServer: !process.env['CI'],
     },
   ],

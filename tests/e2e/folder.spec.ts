@@ -1,6 +1,6 @@
 import { expect, open, test, words } from './support.ts'
 
-test.use({ baseURL: 'http://127.0.0.1:4174' })
+test.use({ baseURL: `http://127.0.0.1:${Number(process.env['PORT'] ?? 4173) + 1}` })
 
 test('in a folder of a host every way leads on: in, forward, switch, reload, Back, passage', async ({ page }) => {
   await page.goto('/folder/')
