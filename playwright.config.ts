@@ -13,7 +13,6 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/playwright',
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
     launchOptions: launchOptions(),
     // A worker would answer before a test's own faults do: the tests of the worker let it in.
     serviceWorkers: 'block',

@@ -16,7 +16,6 @@ export default defineConfig({
   outputDir: path.join(root, 'node_modules/.cache/playwright-firefox'),
   use: {
     ...chromium.use,
-    trace: 'off',
     launchOptions: {
       channel: 'moz-firefox',
       executablePath: path.join(import.meta.dirname, 'firefox.mjs'),
