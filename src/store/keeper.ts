@@ -11,6 +11,8 @@ import { textOf } from './read-ledger.ts'
 export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLife, report }: Edges): Keeper {
   const held = holdNothing()
   let lastSeen: string | null = null
+  /** What was last put in the database: it need not be read again. */
+  let lastKept: string | null = null
   /** Changes made since the database answered last: they are later than what it holds. */
   let unsettled: Entries = {}
   let isShowing = false
@@ -61,7 +63,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
     look()
     const before = held.ledger
     try {
-      if (!take(text)) return text
+      if (text !== lastKept && !take(text)) return text
     } finally {
       // Also when what is damaged could not be set aside, and the place is not written to.
       const lost = Object.entries(unsettled).filter(
@@ -70,7 +72,8 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
       held.ledger = stamp(held.ledger, Object.fromEntries(lost), newLife())
       unsettled = {}
     }
-    return held.ledger.life === '' ? text : textOf(held.ledger)
+    lastKept = held.ledger.life === '' ? text : textOf(held.ledger)
+    return lastKept
   }
 
   async function writeDatabase(): Promise<void> {
@@ -94,10 +97,7 @@ export function keep(store: StoreApi<Kept>, { local, database, tellErased, newLi
   }
 
   function write(): void {
-    if (held.isNewer) {
-      tell()
-      return
-    }
+    if (held.isNewer) return void tell()
     if (held.ledger.life !== '') writeLocal()
     void writeDatabase()
   }

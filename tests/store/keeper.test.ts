@@ -145,6 +145,15 @@ describe('what cannot be read', () => {
     expect(device.asides).toEqual([damaged])
   })
 
+  it('is forgotten with the rest when the reader erases everything', async () => {
+    const device = browser({ local: 'not mine' })
+    const tab = openTab(device)
+    await settle(device)
+    tab.erase()
+    await settle(device)
+    expect(tab.keeping().aside).toEqual([])
+  })
+
   it('is not overwritten when it cannot be set aside', async () => {
     const damaged = 'not mine'
     const device = browser({ local: damaged })
