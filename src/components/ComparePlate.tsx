@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../i18n/languages.ts'
 import { bands } from '../questionnaire/bands.ts'
 import { sections } from '../questionnaire/sections.ts'
 import type { Differences } from '../scoring/differences.ts'
@@ -10,16 +9,16 @@ import { CompareTable } from './CompareTable.tsx'
 import { LongProfile } from './drawings/LongProfile.tsx'
 import { OtherMark } from './drawings/OtherMark.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
+import { listing } from './listing.ts'
 
 interface Props {
-  readonly lng: Language
   readonly names: readonly [string, string]
   readonly profiles: readonly [Profile, Profile]
   readonly differences: Differences
 }
 
 /** Two readings on one plate, and their figures. */
-export function ComparePlate({ lng, names, profiles, differences }: Props) {
+export function ComparePlate({ names, profiles, differences }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
   const [one, other] = profiles
   const figure = (profile: Profile, section: (typeof sections)[number]) => {
@@ -61,7 +60,7 @@ export function ComparePlate({ lng, names, profiles, differences }: Props) {
           label={t('compare.label', {
             one: names[0],
             other: names[1],
-            stations: new Intl.ListFormat(lng, { type: 'unit' }).format(pairs),
+            stations: listing(t, pairs),
           })}
           format={n => String(Math.round(n))}
         />

@@ -10,6 +10,7 @@ import type { Profile } from '../scoring/profile.ts'
 import { Bubbles } from './Bubbles.tsx'
 import { answerWords } from './band-words.ts'
 import { LongProfile } from './drawings/LongProfile.tsx'
+import { listing } from './listing.ts'
 import styles from './Plate.module.css'
 import { type OwnBubbles, PlateTable } from './PlateTable.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
@@ -56,7 +57,7 @@ export function Plate({ lng, profile, bubbles, heading, filedAt, children }: Pro
           mean={score?.value ?? null}
           horizon={t('result.profile.horizon')}
           bands={bands.map(({ id, from }) => ({ name: t(`reading:bands.${id}.name`), from }))}
-          label={t('result.profile.label', { stations: new Intl.ListFormat(lng, { type: 'unit' }).format(told) })}
+          label={t('result.profile.label', { stations: listing(t, told) })}
           format={n => String(Math.round(n))}
         />
       </figure>

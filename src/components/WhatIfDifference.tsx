@@ -10,6 +10,7 @@ import { addressOf } from '../routes.ts'
 import { LongProfile } from './drawings/LongProfile.tsx'
 import { OtherMark } from './drawings/OtherMark.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
+import { listing } from './listing.ts'
 import styles from './WhatIfPanel.module.css'
 
 interface Props {
@@ -76,7 +77,7 @@ export function WhatIfDifference({ lng, difference, told, children }: Props) {
           mean={null}
           horizon=""
           bands={bands.map(({ id, from }) => ({ name: t(`reading:bands.${id}.name`), from }))}
-          label={t('result.profile.label', { stations: new Intl.ListFormat(lng, { type: 'unit' }).format(seen) })}
+          label={t('result.profile.label', { stations: listing(t, seen) })}
           format={n => String(Math.round(n))}
         />
         <figcaption className={`note ${styles.key}`}>

@@ -30,7 +30,9 @@ import { useStore } from '../store/store.ts'
 import '../styles/print.css'
 import { Filing } from './Filing.tsx'
 import { useMore } from './more.ts'
+import styles from './Result.module.css'
 import { drawShareLink } from './share-code-drawing.ts'
+import { useWhole } from './whole.ts'
 
 /** Where the first text is, down to its first passage, and how long it takes. */
 function startOf(lng: Language, reading: Reading): { href: string; minutes: number } {
@@ -52,6 +54,7 @@ export function Result({ lng }: { lng: Language }) {
   const records = useStore(state => state.records)
   const code = usePrintCode(lng, responses, drawShareLink)
   const More = useMore(lng)
+  const whole = useWhole()
   const profile = profileOf(responses)
   const plan = planOf(profile, responses, confidences, goal)
   const [first] = plan
@@ -94,19 +97,25 @@ export function Result({ lng }: { lng: Language }) {
       </ResultActions>
       {typeof More !== 'string' && <OnThisPage />}
       <PrintCodePanel code={code} />
-      <Stations lng={lng} profile={profile} responses={responses} />
-      <OpenItems lng={lng} responses={responses} />
-      <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} site={origin + base} onGoal={chooseGoal} />
-      {typeof More === 'string' ? (
-        <Notice title={t('result.more.title')} text={t(`result.more.${More}`)}>
-          {More === 'failed' && (
-            <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
-              {t('result.more.reload')}
-            </button>
+      {whole ? (
+        <>
+          <Stations lng={lng} profile={profile} responses={responses} />
+          <OpenItems lng={lng} responses={responses} />
+          <ReadingList lng={lng} plan={plan} profile={profile} goal={goal} site={origin + base} onGoal={chooseGoal} />
+          {typeof More === 'string' ? (
+            <Notice title={t('result.more.title')} text={t(`result.more.${More}`)}>
+              {More === 'failed' && (
+                <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
+                  {t('result.more.reload')}
+                </button>
+              )}
+            </Notice>
+          ) : (
+            <More lng={lng} profile={profile} plan={plan} />
           )}
-        </Notice>
+        </>
       ) : (
-        <More lng={lng} profile={profile} plan={plan} />
+        <div className={styles.coming} />
       )}
     </>
   )

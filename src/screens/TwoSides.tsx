@@ -75,7 +75,7 @@ export function TwoSides({ lng, article, responses, records, code }: Props) {
       </div>
       {differences && profiles ? (
         <>
-          <ComparePlate lng={lng} names={[oneName, otherName]} profiles={profiles} differences={differences} />
+          <ComparePlate names={[oneName, otherName]} profiles={profiles} differences={differences} />
           <CompareItems
             lng={lng}
             article={article}

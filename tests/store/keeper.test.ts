@@ -322,6 +322,7 @@ describe('erasing', () => {
     tab.respond('o5-reserve', 'b')
     await settle(device)
     expect(responsesIn(device.local)).toEqual({ 'o2-licence': 'a', 'o5-reserve': 'b' })
+    expect(tab.keeping().aside).toEqual([])
   })
 })
 
