@@ -124,6 +124,7 @@ for (const lng of lngs) {
         ]
         await remember(page, { ...past, pinned })
         await open(page, `/${lng}/result/`)
+        await expect(page.locator('#what-if')).toBeVisible()
         await page.locator('main details').evaluateAll(folds => {
           for (const fold of folds) fold.setAttribute('open', '')
         })
