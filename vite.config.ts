@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstShared } from './vite/chunks.ts'
 import { devPages } from './vite/dev-pages.ts'
 import { edition } from './vite/edition.ts'
 import { headers } from './vite/headers.ts'
@@ -9,6 +10,9 @@ import { worker } from './vite/worker.ts'
 
 const outDir = process.env['OUT'] ?? 'dist'
 const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
+
+const shared =
+  /[\\/]src[\\/](?!i18n[\\/](?:choice|languages)|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
@@ -30,16 +34,14 @@ export default defineConfig({
                 {
                   name: 'code',
                   test: /[\\/](?:node_modules[\\/]bech32|src[\\/]sharing[\\/](?:code|digits|version))/,
+                  priority: 3,
                 },
                 // What draws QR codes too.
-                { name: 'vendor', test: /[\\/]node_modules[\\/](?!qr[\\/])/ },
-                // One file for what several screens share, not a dozen; the top of the site needs only the choice, and what
-                // only sharing and comparing need comes with them.
-                {
-                  name: 'shared',
-                  test: /[\\/]src[\\/](?!i18n[\\/](?:choice|languages)|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/,
-                  minShareCount: 2,
-                },
+                { name: 'vendor', test: /[\\/]node_modules[\\/](?!qr[\\/])/, priority: 3 },
+                // Two files for what several screens share, not a dozen: what comes with the first script, and the rest. The
+                // top of the site needs only the choice, and what only sharing and comparing need comes with them.
+                { name: firstShared, test: shared, minShareCount: 2, priority: 2 },
+                { name: 'later', test: shared, minShareCount: 2, priority: 1 },
               ],
             },
           },
