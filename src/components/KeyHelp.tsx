@@ -1,14 +1,35 @@
-import { memo } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './KeyHelp.module.css'
 
-/** The keys that work while focus is among the options. Shown where there is likely to be a keyboard. */
-export const KeyHelp = memo(function KeyHelp({ staff }: { staff: boolean }) {
+interface Props {
+  /** Whether the options are levels of a staff: numbers pick them, else letters. */
+  readonly staff: boolean
+  readonly isOn: boolean
+  readonly onSwitch: (isOn: boolean) => void
+}
+
+const never = () => () => undefined
+
+/**
+ * The keys that work while focus is among the options, and the switch that turns them off. Shown where there is likely
+ * to be a keyboard, once the page is alive: before, no key works.
+ */
+export const KeyHelp = memo(function KeyHelp({ staff, isOn, onSwitch }: Props) {
   const { t } = useTranslation()
+  const isAlive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [from, to] = staff ? ['1', '5'] : ['A', 'D']
   return (
-    <div className={styles.keys}>
-      <b>{t('item.keys.title')}</b>
+    <div className={styles.keys} data-alive={isAlive || undefined}>
+      <label className={styles.switch}>
+        {/* On a reload Firefox would tick it again as it was before it was kept. */}
+        <input type="checkbox" autoComplete="off" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
+        {t('item.keys.title')}
+      </label>
       <span>
         <kbd>{from}</kbd> {t('item.keys.to')} <kbd>{to}</kbd> {t(staff ? 'item.keys.level' : 'item.keys.option')}
       </span>

@@ -34,6 +34,8 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const confidences = useStore(state => state.confidences)
   const respond = useStore(state => state.respond)
   const trust = useStore(state => state.trust)
+  const shortcuts = useStore(state => state.shortcuts)
+  const setShortcuts = useStore(state => state.setShortcuts)
   const next = useRef<HTMLAnchorElement>(null)
   // Where a response led is told on coming back to it, never while one is being weighed.
   const [weighed, setWeighed] = useState<ItemId | null>(null)
@@ -55,9 +57,9 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
     [id, respond],
   )
 
-  /** Level or letter keys pick a row and Enter moves on; only while focus is among the options (WCAG 2.1.4). */
+  /** Level or letter keys pick a row and Enter moves on: only while focus is among the options, and unless turned off. */
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()
       next.current?.click()
@@ -144,7 +146,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
               </Link>
             )}
           </div>
-          <KeyHelp staff={kind === 'behaviour'} />
+          <KeyHelp staff={kind === 'behaviour'} isOn={shortcuts} onSwitch={setShortcuts} />
         </div>
       </div>
       <div className={styles.others}>

@@ -56,6 +56,7 @@ export const kinds = {
   goal: { isId: only, isValue: oneOf(goals) },
   bubble: { isId: oneOf(chapters), isValue: value => v.is(place, value) },
   untailored: { isId: only, isValue: isTrue },
+  noShortcuts: { isId: only, isValue: isTrue },
   ticked: { isId: isStepId, isValue: isTrue },
   record: { isId: id => /^[\w-]{1,40}$/.test(id), isValue: value => v.is(record, value) },
   legsFiled: { isId: only, isValue: oneOf([1, 2]) },

@@ -17,6 +17,8 @@ export interface Kept {
   readonly bubbles: Readonly<Partial<Record<ChapterId, number>>>
   /** Whether the article is shown with the reader's marks, or as it was written. */
   readonly tailored: boolean
+  /** Whether keys pick options and move on. */
+  readonly shortcuts: boolean
   /** The next steps that are done, in the order they were ticked. */
   readonly ticked: readonly StepId[]
   /** Filed sets of responses, oldest first. */
@@ -39,6 +41,7 @@ export const nothingKept: Kept = {
   goal: null,
   bubbles: {},
   tailored: true,
+  shortcuts: true,
   ticked: [],
   records: [],
   legsFiled: 0,

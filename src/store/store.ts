@@ -18,6 +18,8 @@ export interface Verbs {
   /** −3 (dream) to 3 (illusion). */
   placeBubble: (chapter: ChapterId, at: number) => void
   tailor: (tailored: boolean) => void
+  /** Has keys pick options and move on, or not. */
+  setShortcuts: (shortcuts: boolean) => void
   /** Notes a step as done, or as not done after all. */
   tick: (step: StepId, done: boolean) => void
   /** Notes a passage as read, or as not read after all. */
@@ -52,6 +54,7 @@ export const reader: StateCreator<Kept & Verbs> = set => ({
   chooseGoal: goal => set({ goal }),
   placeBubble: (chapter, at) => set(({ bubbles }) => ({ bubbles: { ...bubbles, [chapter]: at } })),
   tailor: tailored => set({ tailored }),
+  setShortcuts: shortcuts => set({ shortcuts }),
   tick: (step, done) =>
     set(({ ticked }) => {
       if (ticked.includes(step) === done) return {}

@@ -108,6 +108,21 @@ describe('keys among the options', () => {
     fireEvent.keyDown(screen.getAllByRole('radio')[0] as HTMLElement, { key: 'Enter' })
     expect(history.at(-1)).toBe('/en/quiz/2/')
   })
+
+  it.each(languageIds)('can be turned off and on again, in "%s"; the radios stay as they are', async lng => {
+    const user = userEvent.setup()
+    const { words, history } = await renderAt(lng, { page: 'item', n: 1 })
+    const radio = screen.getAllByRole('radio')[0] as HTMLElement
+    await user.click(screen.getByRole('checkbox', { name: words('item.keys.title'), checked: true }))
+    for (const key of ['3', '0', 'Enter']) fireEvent.keyDown(radio, { key })
+    expect(useStore.getState()).toMatchObject({ shortcuts: false, responses: {} })
+    expect(history).toEqual([`/${lng}/quiz/1/`])
+    await user.click(radio)
+    expect(useStore.getState().responses).toEqual({ 'o2-licence': 'e' })
+    await user.click(screen.getByRole('checkbox', { checked: false }))
+    fireEvent.keyDown(radio, { key: '0' })
+    expect(useStore.getState()).toMatchObject({ shortcuts: true, responses: { 'o2-licence': 'unsure' } })
+  })
 })
 
 it('the instrument moves on above the first item of each section, in each leg', async () => {

@@ -46,6 +46,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc
     goal: fc.constantFrom(null, ...goals),
     bubbles: fc.dictionary(fc.constantFrom(...chapters), fc.integer({ min: -3, max: 3 })),
     tailored: fc.boolean(),
+    shortcuts: fc.boolean(),
     ticked: some(stepIds),
     records: anyRecords,
     legsFiled: fc.constantFrom(0, 1, 2),

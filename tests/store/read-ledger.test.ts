@@ -25,6 +25,7 @@ describe('what every version wrote', () => {
       goal: 'maker',
       bubbles: { openness: -2, call: 3 },
       tailored: false,
+      shortcuts: true,
       ticked: ['readiness.sharing.3', 'openness.discovering.1'],
       records: [
         { id: 'mfa1', at: '2026-09-03T14:05Z', name: 'Avant', responses: { 'o2-licence': 'a' } },

@@ -14,7 +14,11 @@ function read(state: unknown): { kept: Kept; whole: boolean } {
 
 const readKept = (state: unknown) => read(state).kept
 
-const full: Kept = {
+/** What version 1 wrote: it knew no shortcuts to turn off. */
+type Written = Omit<Kept, 'shortcuts'>
+const { shortcuts, ...nothing } = nothingKept
+
+const full: Written = {
   responses: { 'o2-licence': 'c', 'f3-safe-file': 'unsure' },
   confidences: { 'f3-safe-file': 'doubt' },
   goal: 'maker',
@@ -33,18 +37,18 @@ const full: Kept = {
 }
 
 it('reads back what was kept, as it was', () => {
-  expect(read(full)).toEqual({ kept: full, whole: true })
-  expect(readKept({ ...nothingKept, ticked: stepIds }).ticked).toEqual(stepIds)
+  expect(read(full)).toEqual({ kept: { ...full, shortcuts }, whole: true })
+  expect(readKept({ ...nothing, ticked: stepIds }).ticked).toEqual(stepIds)
 })
 
 it('reads a record from before steps could be ticked', () => {
   const { ticked: _, ...before } = full
-  expect(readKept(before)).toEqual({ ...full, ticked: [] })
+  expect(readKept(before)).toEqual({ ...full, shortcuts, ticked: [] })
 })
 
 it('reads a record from before acts could be pinned', () => {
   const { pinned: _, ...before } = full
-  expect(readKept(before)).toEqual({ ...full, pinned: [] })
+  expect(readKept(before)).toEqual({ ...full, shortcuts, pinned: [] })
 })
 
 it('keeps three pinned acts', () => {
@@ -55,7 +59,7 @@ it('keeps three pinned acts', () => {
 
 it('reads a record from before passages could be ticked', () => {
   const { read: _, ...before } = full
-  expect(readKept(before)).toEqual({ ...full, read: [] })
+  expect(readKept(before)).toEqual({ ...full, shortcuts, read: [] })
 })
 
 it.each([null, 0, 'text', true, [[]]])('takes %j for nothing kept, and says that it was not read', stored => {
@@ -64,7 +68,7 @@ it.each([null, 0, 'text', true, [[]]])('takes %j for nothing kept, and says that
 
 it('reads an empty record as nothing kept', () => expect(readKept({})).toEqual(nothingKept))
 
-it('reads a record of nothing whole', () => expect(read(nothingKept)).toEqual({ kept: nothingKept, whole: true }))
+it('reads a record of nothing whole', () => expect(read(nothing)).toEqual({ kept: nothingKept, whole: true }))
 
 it('is one life, whoever reads it', () => {
   expect(readLedger(JSON.stringify({ state: full, version: 1 }))).toMatchObject({ ledger: { life: 'version-1' } })
@@ -133,6 +137,6 @@ describe('what is no longer valid is left out, and nothing else', () => {
     ['pinned', [{ item: 'o2-licence', option: 'e', done: 'no' }], [{ item: 'o2-licence', option: 'e', done: false }]],
     ['pinned', 'all', []],
   ] as const)('%s: %j', (entry, stored, kept) => {
-    expect(readKept({ ...full, [entry]: stored })).toEqual({ ...full, [entry]: kept })
+    expect(readKept({ ...full, [entry]: stored })).toEqual({ ...full, shortcuts, [entry]: kept })
   })
 })

@@ -114,6 +114,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       },
     }),
   ),
+  fc.boolean().map(
+    (shortcuts): Act => ({
+      name: `shortcuts ${shortcuts}`,
+      run: verbs => verbs.setShortcuts(shortcuts),
+      expect: model => {
+        model.shortcuts = shortcuts
+      },
+    }),
+  ),
   fc.tuple(fc.constantFrom(...stepIds.slice(0, 6)), fc.boolean()).map(
     ([step, done]): Act => ({
       name: `tick ${step} ${done}`,
