@@ -1,45 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import golden from '../sharing/golden.v1.json' with { type: 'json' }
-import { expectAnswersKept, expectWhole, folder } from './faults.ts'
+import { breakBuiltIn, breakComponents, injected } from './breaking.ts'
+import { expectAnswersKept, expectWhole } from './faults.ts'
 import { alive, expect, lngs, remember, responses, test, words } from './support.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Every component of a script throws when it is drawn, until what is returned is called. */
-async function breakComponents(page: Page, pattern: string): Promise<() => void> {
-  let isBroken = true
-  await page.route(pattern, async route => {
-    if (!isBroken) return route.continue()
-    const code = readFileSync(path.join(folder, new URL(route.request().url()).pathname), 'utf8')
-    const broken = code.replaceAll('return(0,', "return(()=>{throw new TypeError('injected')})(),(0,")
-    expect(broken).not.toBe(code)
-    await route.fulfill({ contentType: 'text/javascript', body: broken })
-  })
-  return () => {
-    isBroken = false
-  }
-}
-
-/** A built-in function that stops while `wanted` holds: what draws with it stops too. */
-async function breakBuiltIn(page: Page, owner: 'Array' | 'String', name: string, wanted: string): Promise<void> {
-  await page.addInitScript(
-    ([room, method, only]) => {
-      const own = (globalThis as never)[room as never]['prototype'] as Record<string, (...given: unknown[]) => unknown>
-      const before = own[method as string]
-      own[method as string] = function (...given) {
-        if (!only || String(this) === only) throw new TypeError('injected')
-        return before?.apply(this, given)
-      }
-    },
-    [owner, name, wanted],
-  )
-}
-
-// Of what is logged Firefox tells the tests only that it is an error.
-test.use({ expected: /^error: (?:(?:hydration )?TypeError: injected|Error$)/ })
+test.use({ expected: injected })
 
 for (const lng of lngs) {
   const t = words[lng]

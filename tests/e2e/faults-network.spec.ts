@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
 import type { FaultMode } from '../support/host.ts'
-import { expectAnswersKept, expectWhole, folder, holdIdle, publishedAnew, test } from './faults.ts'
+import { folder, holdIdle } from './breaking.ts'
+import { expectAnswersKept, expectWhole, publishedAnew, test } from './faults.ts'
 import { alive, expect, lngs, open, remember, responses, words } from './support.ts'
 
 const parts = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { version } from '../../src/store/read-ledger.ts'
+import { keepNothing, noDatabase, store } from './breaking.ts'
 import { alive, expect, kept, open, remember, responses, sequence, test, words } from './support.ts'
 
 const { item, keeping, data, erase } = words.en
@@ -54,13 +55,6 @@ function indexed(page: Page): Promise<string | null> {
       }),
   )
 }
-
-const noDatabase = () =>
-  Object.defineProperty(window, 'indexedDB', {
-    get() {
-      throw new DOMException('refused', 'SecurityError')
-    },
-  })
 
 /** Ways for localStorage to fail, alone: the database keeps what is done. */
 const localFaults: [string, () => void][] = [
@@ -190,12 +184,7 @@ for (const [told, name] of [
   test(`nothing keeps anything (${told}): the quiz works to its end, it is said once, and a copy can be had`, async ({
     page,
   }) => {
-    await page.addInitScript(noDatabase)
-    await page.addInitScript(error => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('no', error)
-      }
-    }, name)
+    await keepNothing(page, name)
     await open(page, '/en/quiz/1/')
     await answerTwo(page)
     const band = notice(page, told)
@@ -274,11 +263,7 @@ const damaged: [string, string][] = [
 
 for (const [what, text] of damaged)
   test(`what is stored is ${what}: it is set aside, told, and handed over; the quiz works`, async ({ page }) => {
-    await page.addInitScript(stored => {
-      if (origin === 'null' || sessionStorage.getItem('seeded')) return
-      sessionStorage.setItem('seeded', 'yes')
-      localStorage.setItem('repere', stored)
-    }, text)
+    await store(page, text)
     await open(page, '/en/quiz/1/')
     const band = notice(page, 'aside')
     await expect(band).toBeVisible()

@@ -3,10 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Host, startHost } from '../support/host.ts'
+import { folder } from './breaking.ts'
 import { alive, test as base, expect, unarrived } from './support.ts'
-
-/** The built site. */
-export const folder = process.env['OUT'] ?? 'dist'
 
 /** Each test has a host of its own, that fails when told to. What fails to load is logged by the browser itself. */
 export const test = base.extend<{ host: Host; expected: RegExp }>({
@@ -19,11 +17,6 @@ export const test = base.extend<{ host: Host; expected: RegExp }>({
   baseURL: async ({ host }, use) => use(host.url),
   expected: unarrived,
 })
-/** Nothing is fetched ahead of need, as on a busy phone. */
-export async function holdIdle(page: Page): Promise<void> {
-  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
-}
-
 export async function expectWhole(page: Page): Promise<void> {
   await alive(page)
   await expect(page.locator('main h1')).toBeVisible()
