@@ -10,6 +10,7 @@ const loaders = {
   glossary: () => import('./screens/Glossary.tsx').then(module => module.Glossary),
   method: () => import('./screens/Method.tsx').then(module => module.Method),
   about: () => import('./screens/About.tsx').then(module => module.About),
+  accessibility: () => import('./screens/Accessibility.tsx').then(module => module.Accessibility),
 }
 
 type Loaders = typeof loaders

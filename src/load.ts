@@ -1,4 +1,4 @@
-import { hasText, loadText, type TextName } from './i18n/article.ts'
+import { hasText, loadText, proseNames, type TextName } from './i18n/article.ts'
 import { hasEdition, hasLater, loadEdition, loadLater } from './i18n/edition.ts'
 import { hasScreen, isLazy, loadScreen, sourceOf } from './lazy-screens.ts'
 import type { Route } from './routes.ts'
@@ -8,7 +8,8 @@ import { loadMore } from './screens/more.ts'
 function textOf(route: Route): TextName | null {
   if (route.page === 'chapter') return `article/${route.id}.md`
   if (route.page === 'glossary') return 'glossary.json'
-  return route.page === 'method' || route.page === 'about' ? `pages/${route.page}.md` : null
+  const name = proseNames.find(prose => prose === route.page)
+  return name ? `pages/${name}.md` : null
 }
 
 /** The source files a route cannot be rendered without, beside the entry and its language. */

@@ -3,7 +3,7 @@ import { sequence } from './questionnaire/items.ts'
 import { type ChapterId, chapters, type SectionId, sections } from './questionnaire/sections.ts'
 
 export type Page =
-  | { readonly page: 'home' | 'goal' | 'result' | 'contents' | 'compare' | 'glossary' | 'method' | 'about' }
+  | { readonly page: (typeof simple)[keyof typeof simple] }
   | { readonly page: 'item' /** 1–25 */; readonly n: number }
   | { readonly page: 'again'; readonly section: SectionId }
   | { readonly page: 'chapter'; readonly id: ChapterId }
@@ -19,6 +19,7 @@ const simple = {
   glossary: 'glossary',
   method: 'method',
   about: 'about',
+  accessibility: 'accessibility',
 } as const
 
 function pageOf(rest: string): Page | null {

@@ -19,6 +19,7 @@ export function SiteFooter({ lng }: { lng: Language }) {
         <span>{t('footer.privacy')}</span>
         <Link href={addressOf(lng, { page: 'method' })}>{t('method.title')}</Link>
         <Link href={addressOf(lng, { page: 'about' })}>{t('about.title')}</Link>
+        <Link href={addressOf(lng, { page: 'accessibility' })}>{t('footer.accessibility')}</Link>
       </p>
     </footer>
   )

@@ -2,8 +2,12 @@ import type { ChapterId } from '../questionnaire/sections.ts'
 import type { Chapter, GlossaryEntry, Prose } from './chapter.ts'
 import type { Language } from './languages.ts'
 
+/** The pages of plain text, each with an address of its name. */
+export const proseNames = ['method', 'about', 'accessibility'] as const
+export type ProseName = (typeof proseNames)[number]
+
 /** The long texts of a language, each a file of `locales/<lng>/`. */
-export type TextName = `article/${ChapterId}.md` | `pages/${'method' | 'about'}.md` | 'glossary.json'
+export type TextName = `article/${ChapterId}.md` | `pages/${ProseName}.md` | 'glossary.json'
 
 type Text = Chapter | readonly Prose[] | readonly GlossaryEntry[]
 
@@ -40,7 +44,7 @@ export function chapterOf(lng: Language, id: ChapterId): Chapter {
 }
 
 /** A page of prose that `loadText` has loaded before; throws when it has not. */
-export function pageOf(lng: Language, name: 'method' | 'about'): readonly Prose[] {
+export function pageOf(lng: Language, name: ProseName): readonly Prose[] {
   return textOf(lng, `pages/${name}.md`) as readonly Prose[]
 }
 

@@ -3,7 +3,18 @@
  * They load after it, or with the screens off the main road.
  */
 export const laterWords = {
-  interface: ['again', 'call', 'compare', 'contents', 'data', 'glossary', 'graduation', 'plan', 'whatIf'],
+  interface: [
+    'accessibility',
+    'again',
+    'call',
+    'compare',
+    'contents',
+    'data',
+    'glossary',
+    'graduation',
+    'plan',
+    'whatIf',
+  ],
   reading: ['durations', 'sources', 'steps'],
 } as const
 

@@ -79,6 +79,7 @@ const parts: [string, string, ((page: Page) => Promise<void>)?][] = [
   ['Glossary', '/en/glossary/'],
   ['Method', '/en/method/'],
   ['About', '/en/about/'],
+  ['Accessibility', '/en/accessibility/'],
   ['ResultMore', '/en/result/'],
   ['WhatIfPanel', '/en/result/', page => page.locator('#what-if').click()],
   ['SharedReading', `/en/result/#r=${golden['all lowest'].code}`],

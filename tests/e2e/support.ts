@@ -47,6 +47,7 @@ export const addresses = (lng: Lng) => [
   `/${lng}/glossary/`,
   `/${lng}/method/`,
   `/${lng}/about/`,
+  `/${lng}/accessibility/`,
 ]
 
 /** What browsers say of a file that does not arrive, each in its words. */
