@@ -30,7 +30,7 @@ describe.each(languageIds)('the accessibility statement in "%s"', lng => {
   it('says what to tell of a problem', async () => {
     const { words } = await renderAt(lng, { page: 'accessibility' })
     const report = screen.getByRole('region', { name: words('accessibility.report.title') })
-    expect(report).toHaveTextContent(words('accessibility.report.say'))
+    expect(report.textContent).toContain(words('accessibility.report.say'))
   })
 
   it.each([
