@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent, Root as Html } from 'hast'
 import type { Paragraph, Root, RootContent, Yaml } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import remarkDirective from 'remark-directive'
@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 import type { Chapter, Passage, Prose } from '../src/i18n/chapter.ts'
+import { readCaptions, titleTables } from './tables.ts'
 
 /** A fault in a text, with the place where a writer can mend it. */
 export class TextError extends Error {
@@ -56,12 +57,12 @@ function compactAll(nodes: ElementContent[]): Prose[] {
   return nodes.map(compact).filter(prose => prose !== null && prose !== '\n') as Prose[]
 }
 
-/** Words of the passage itself: a line for readers of one goal stands beside it. */
+/** Words of the passage itself: a line for readers of one goal and the title of a table stand beside it. */
 function wordsIn(prose: readonly Prose[]): number {
   const text = (part: Prose): string =>
     typeof part === 'string'
       ? part
-      : part[0] === 'goal'
+      : part[0] === 'goal' || part[0] === 'caption'
         ? ''
         : part
             .slice(2)
@@ -108,6 +109,7 @@ function readFrontMatter(root: Root, file: string): Omit<Chapter, 'passages' | '
 
 /** Gives every text directive of a tree its meaning. */
 function readDirectives(root: Root, source: string): void {
+  readCaptions(root)
   visit(root, 'textDirective', (node, index, parent) => {
     const read = readTextDirective(node, source)
     if (typeof read !== 'string' || !parent || index === undefined) return undefined
@@ -117,8 +119,9 @@ function readDirectives(root: Root, source: string): void {
 }
 
 function toProse(children: RootContent[]): Prose[] {
-  const html = toHtml.runSync({ type: 'root', children })
-  return compactAll((html as unknown as Element).children)
+  const html = toHtml.runSync({ type: 'root', children }) as unknown as Html
+  titleTables(html)
+  return compactAll(html.children as ElementContent[])
 }
 
 /** Compiles a page of plain Markdown, such as the method. */

@@ -62,6 +62,7 @@ export function BandRow({ lng, section, station, responses, missing, again }: Pr
         {again && station.valued + station.unsure > 0 && (
           <Link className="link" href={addressOf(lng, { page: 'again', section })}>
             {t('result.again')}
+            <span className="vh"> ({name})</span>
           </Link>
         )}
         {!score && missing && (

@@ -47,7 +47,10 @@ export function CompareStations({ names, profiles, differences }: Props) {
               <p>{differenceWords(say, differences.sections[section], one, other)}</p>
               {differing.length > 0 ? (
                 <details className={styles.items}>
-                  <summary>{t('compare.answers', { count: differing.length })}</summary>
+                  <summary>
+                    {t('compare.answers', { count: differing.length })}
+                    <span className="vh"> ({name})</span>
+                  </summary>
                   <ItemDifferences differences={differing} one={names[0]} other={names[1]} />
                 </details>
               ) : (

@@ -34,7 +34,13 @@ export function ContentsRow(props: Props) {
         <p>{standfirst}</p>
         {children && <div className={styles.below}>{children}</div>}
       </div>
-      <p className={styles.order}>{order && <Ordinal text={order} />}</p>
+      {order ? (
+        <p className={styles.order}>
+          <Ordinal text={order} />
+        </p>
+      ) : (
+        <div className={styles.order} />
+      )}
     </li>
   )
 }

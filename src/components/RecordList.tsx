@@ -65,8 +65,9 @@ export function RecordList(props: Props) {
             {records.map(({ id, given, name, date, count }) => (
               <li key={id}>
                 <div>
+                  <label htmlFor={`name-${id}`}>{t('records.name', { date })}</label>
                   <input
-                    aria-label={t('records.name', { date })}
+                    id={`name-${id}`}
                     placeholder={t('records.placeholder')}
                     maxLength={longestName}
                     autoComplete="off"
@@ -77,7 +78,7 @@ export function RecordList(props: Props) {
                       onName(id, target.value)
                     }}
                   />
-                  <p className="note">{t('records.answers', { date, n: count, total: sequence.length })}</p>
+                  <p className="note">{t('records.answers', { n: count, total: sequence.length })}</p>
                 </div>
                 <button
                   type="button"

@@ -70,7 +70,8 @@ export function WhatIfDifference({ lng, difference, told, children }: Props) {
         </div>
       ))}
       {children}
-      <figure className={styles.plate}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: some screen readers bind a caption by the role alone */}
+      <figure className={styles.plate} role="figure" aria-labelledby="what-if-key">
         <LongProfile
           stations={stations}
           then={sections.map(section => before.profile.sections[section].score)}
@@ -80,7 +81,7 @@ export function WhatIfDifference({ lng, difference, told, children }: Props) {
           label={t('result.profile.label', { stations: listing(t, seen) })}
           format={n => String(Math.round(n))}
         />
-        <figcaption className={`note ${styles.key}`}>
+        <figcaption id="what-if-key" className={`note ${styles.key}`}>
           <span>
             <Pointer to="right" className={styles.tried} /> {t('whatIf.tried')}
           </span>
