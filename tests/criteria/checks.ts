@@ -37,6 +37,10 @@ const checks: Record<string, Record<string, Check>> = {
     'has lists that are lists': structure.badLists,
     'has no element that is there for its looks': structure.hollow,
     'lets no stop of the keyboard hide from who listens': structure.hiddenStops,
+    'starts with a way past the header': structure.badSkip,
+    'has its stops in the order of the page': structure.outOfOrder,
+    'has its header in one order': structure.shuffledHeaders,
+    'has controls that are the browser’s own': structure.madeControls,
   },
   fields: {
     'have a name': forms.unnamedFields,

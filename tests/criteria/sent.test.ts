@@ -3,6 +3,7 @@ import { routes } from '../../src/routes.ts'
 import { check, expectAmong } from './checks.ts'
 import { pagesAsSent } from './sent.ts'
 import type { Shown } from './states.tsx'
+import { quotations } from './structure.ts'
 
 let shown: Shown[] = []
 beforeAll(async () => {
@@ -24,4 +25,20 @@ it('every page is looked at, and pages hold what is looked for', () => {
     'ul',
     'a[href^="#"]',
   ])
+})
+
+it('is quoted as a whole: the example of a message, and nothing else', () => {
+  const quoted = shown.flatMap(({ root, lng }) => quotations(root).map(place => `${lng} ${place}`))
+  expect(quoted).toEqual(['fr readiness.write-up', 'en readiness.write-up'])
+})
+
+it('every page that asks nothing can be reached from the first, along links', () => {
+  const linksAt = new Map(
+    shown.map(({ name, root }) => [name, [...root.querySelectorAll('a')].map(link => link.pathname)]),
+  )
+  const reached = new Set(['/fr/'])
+  for (const address of reached) for (const link of linksAt.get(address) ?? []) if (linksAt.has(link)) reached.add(link)
+  const told = shown.map(({ name }) => name).filter(name => /^\/..\/(?!quiz|again|compare|result)/.test(name))
+  expect(told.length).toBeGreaterThan(20)
+  expect(told.filter(address => !reached.has(address))).toEqual([])
 })

@@ -76,3 +76,46 @@ export function hiddenStops(root: ParentNode): string[] {
     .filter(element => element.matches('a[href], button, input, select, textarea, summary, [tabindex]'))
     .map(short)
 }
+
+/** Pages whose first stop is not the way past the header, or whose way leads nowhere. */
+export function badSkip(root: ParentNode): string[] {
+  const [first] = all(root, 'a[href], button, input, select, textarea, summary, [tabindex="0"]')
+  const to = first?.getAttribute('href') ?? ''
+  return first?.matches('.skip') && to.startsWith('#') && byId(root, to.slice(1))?.tagName === 'MAIN'
+    ? []
+    : [`first: ${to}`]
+}
+
+/** Stops that the keyboard would come to out of the order of the page. */
+export function outOfOrder(root: ParentNode): string[] {
+  return all(root, '[tabindex]')
+    .filter(stop => Number(stop.getAttribute('tabindex')) > 0)
+    .map(short)
+}
+
+/** Headers whose parts stand in another order than elsewhere: the name, the navigation, the languages. */
+export function shuffledHeaders(root: ParentNode): string[] {
+  const header = all(root, 'header').find(one => !one.closest('main'))
+  const parts = all(header ?? root, 'a').map(
+    link => link.getAttribute('hreflang') ?? (link.closest('nav') ? 'nav' : 'name'),
+  )
+  return /^name(?: nav)* fr en$/.test(parts.join(' ')) ? [] : [parts.join(' ')]
+}
+
+/** Controls that are none to assistive technology: roles put on, where an element of its own would do. */
+export function madeControls(root: ParentNode): string[] {
+  const roles =
+    'button link checkbox radio switch tab menuitem option slider spinbutton combobox textbox listbox treeitem'
+  return all(
+    root,
+    roles
+      .split(' ')
+      .map(role => `[role="${role}"]`)
+      .join(', '),
+  ).map(short)
+}
+
+/** Passages quoted as a whole: what they hold must be somebody's words. */
+export function quotations(root: ParentNode): string[] {
+  return all(root, 'blockquote').map(quote => quote.closest('[id*="."]')?.id ?? 'nowhere')
+}
