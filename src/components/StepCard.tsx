@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stepWords } from '../i18n/step-words.ts'
 import type { ChosenStep } from '../reading/next-steps.ts'
+import { Rich } from './Rich.tsx'
 import styles from './StepCard.module.css'
 import { StepLinks } from './StepLinks.tsx'
 import { Tick } from './Tick.tsx'
@@ -24,7 +25,7 @@ export function StepCard({ step, done, onTick }: Props) {
         <span>{t(`questionnaire:sections.${step.section}.name`)}</span>
       </h3>
       <p className={styles.text} id={`${id}-text`}>
-        {text}
+        <Rich text={text} />
       </p>
       <p className={styles.gain}>{t('result.steps.gain', { gain })}</p>
       <StepLinks keys={step.links} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { stepWords } from '../i18n/step-words.ts'
 import type { StepId } from '../questionnaire/step-ids.ts'
 import type { Step } from '../reading/steps.ts'
+import { Rich } from './Rich.tsx'
 import { StepLinks } from './StepLinks.tsx'
 import styles from './StepRow.module.css'
 import { Tick } from './Tick.tsx'
@@ -20,7 +21,9 @@ export function StepRow({ id, step, done, onTick }: Props) {
   return (
     <li className={styles.row}>
       <Tick done={done} onTick={onTick}>
-        <span>{text}</span>
+        <span>
+          <Rich text={text} />
+        </span>
       </Tick>
       <p>
         <b>{t(`reading:durations.${step.time}`)}</b> {t('result.steps.gain', { gain })}

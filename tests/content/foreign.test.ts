@@ -7,6 +7,11 @@ const foreign: Record<Language, RegExp> = {
   fr: /(?<![\p{L}-])(?:the|and|with|your|from|this|that|which|are|was|what|how|when|who|their|you)(?![\p{L}-])/giu,
   en: /(?<![\p{L}-])(?:le|les|une|est|avec|pour|dans|vous|votre|que|qui|sont|cette|mais|où)(?![\p{L}-])/giu,
 }
+/** Terms of one language that a text of the other gives beside its own. */
+const terms: Record<Language, RegExp> = {
+  fr: /\b(?:LLM|prompt|fine-tuning|pull request|openwashing|good first issue|Open Font License)s?\b/gi,
+  en: /\b4e\b/g,
+}
 /** Names of works, programs and places, which are said as they are. */
 const names =
   /The Lancet(?: Gastroenterology & Hepatology)?|Pl@ntNet|Computers in Human Behavior|JAMA Internal Medicine|la French Tech/g
@@ -24,7 +29,7 @@ describe.each(languageIds)('words of another language, in "%s"', lng => {
     // Each term of the glossary stands beside its twin, which is shown under its own language.
     const texts = [...jsonTexts(lng), ...markdownFiles(lng)].filter(({ at }) => !at.startsWith('glossary.'))
     const found = texts.flatMap(({ at, text }) =>
-      [...own(text).matchAll(foreign[lng])].map(([word]) => `${at}: ${word}`),
+      [foreign[lng], terms[lng]].flatMap(words => [...own(text).matchAll(words)].map(([word]) => `${at}: ${word}`)),
     )
     expect(found).toEqual([])
   })

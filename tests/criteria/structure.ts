@@ -119,3 +119,10 @@ export function madeControls(root: ParentNode): string[] {
 export function quotations(root: ParentNode): string[] {
   return all(root, 'blockquote').map(quote => quote.closest('[id*="."]')?.id ?? 'nowhere')
 }
+
+/** Pages that ask or tabulate before they have said what about: without styles, that is the order they are read in. */
+export function lateHeadings(root: ParentNode): string[] {
+  const main = root.querySelector('main') ?? root
+  const [first] = all(main, 'h1, input, select, textarea, table, p.lead')
+  return first?.tagName === 'H1' ? [] : [`first: ${first ? short(first) : 'nothing'}`]
+}
