@@ -1,0 +1,86 @@
+const styles = name => ['styles/styles.test.ts', name]
+const sent = name => ['criteria/sent.test.ts', name]
+
+/** Presentation, and what moves. */
+export const looks = [
+  {
+    criterion: '10.1',
+    what: 'a table is laid out by an attribute',
+    file: 'src/components/WeightsTable.tsx',
+    find: '    <table>\n',
+    replace: '    <table border={1}>\n',
+    test: sent('a page has no element that is there for its looks'),
+  },
+  {
+    criterion: '10.2',
+    what: 'a style sheet writes words',
+    file: 'src/styles/base.css',
+    find: '.lead {\n',
+    replace: '.lead::after {\n  content: "New";\n}\n.lead {\n',
+    test: styles('what they write themselves is passed over, or repeats what the page says'),
+  },
+  {
+    criterion: '10.3',
+    what: 'without styles a text comes before its heading',
+    file: 'src/components/ProsePage.tsx',
+    find: '        <h1>{title}</h1>\n        <p className="lead">{lead}</p>\n',
+    replace: '        <p className="lead">{lead}</p>\n        <h1>{title}</h1>\n',
+    test: sent('a page says what it is about before it asks or tells'),
+  },
+  {
+    criterion: '10.4',
+    what: 'small text has a size of its own',
+    file: 'src/styles/base.css',
+    find: '  font-size: var(--t-note);\n',
+    replace: '  font-size: 15px;\n',
+    test: styles('sizes of text follow the reader’s own'),
+  },
+  {
+    criterion: '10.5',
+    what: 'the page colours its ground and not its text',
+    file: 'src/styles/base.css',
+    find: '  background: var(--ground);\n  color: var(--ink);\n',
+    replace: '  background: var(--ground);\n',
+    test: styles('the page has a colour for its text and one for its ground, together'),
+  },
+  {
+    criterion: '10.6',
+    what: 'links in a text are not underlined',
+    file: 'src/styles/base.css',
+    find: '  text-underline-offset: 0.22em;\n  text-decoration-thickness: 1.5px;\n',
+    replace: '  text-decoration: none;\n',
+    test: styles('links are underlined, but where a list, a bar or a card makes them plain'),
+  },
+  {
+    criterion: '10.7',
+    what: 'nothing shows where the focus is',
+    file: 'src/styles/base.css',
+    find: '  outline: 3px solid var(--focus);\n',
+    replace: '  outline: none;\n',
+    test: styles('where the ring of focus is taken away, another takes its place'),
+  },
+  {
+    criterion: '10.8',
+    what: 'links that can be reached are hidden from who listens',
+    file: 'src/components/SiteFooter.tsx',
+    find: '<p className={styles.links}>',
+    replace: '<p className={styles.links} aria-hidden="true">',
+    test: sent('a page lets no stop of the keyboard hide from who listens'),
+  },
+  {
+    criterion: '13.8',
+    what: 'a line moves for ten seconds',
+    file: 'src/components/Loading.module.css',
+    find: 'approach 5s',
+    replace: 'approach 10s',
+    test: styles('nothing moves for longer than five seconds, or for ever'),
+  },
+  {
+    criterion: '13.9',
+    what: 'a page knows one direction of the screen',
+    file: 'src/styles/base.css',
+    find: '.lead {\n',
+    replace: '@media (orientation: landscape) {\n  main {\n    display: none;\n  }\n}\n.lead {\n',
+    test: styles('text is not justified, in capitals or locked to one direction of the screen'),
+  },
+]
