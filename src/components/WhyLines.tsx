@@ -37,7 +37,9 @@ export function WhyLines({ lng, own, lines }: Props) {
             ) : (
               <b>{n}</b>
             )}
-            <span>{option ? <Rich text={option} /> : t(response ? 'questionnaire:unsure.label' : 'why.open')}</span>
+            <span className={styles.words}>
+              {option ? <Rich text={option} /> : t(response ? 'questionnaire:unsure.label' : 'why.open')}
+            </span>
             <span className={styles.worth}>
               {value !== null &&
                 t(items[item].kind === 'behaviour' ? 'why.level' : 'why.value', { value, level: value + 1 })}

@@ -20,15 +20,6 @@ for (const lng of lngs) {
     }
   })
 
-  test(`${lng}: every address comes alive without a complaint`, async ({ page }) => {
-    test.setTimeout(90_000)
-    for (const address of addresses(lng)) {
-      await page.goto(address)
-      await alive(page)
-      await expect(page.locator('html')).toHaveAttribute('lang', lng)
-    }
-  })
-
   test(`${lng}: without JavaScript a question shows its options and its way on, and the text can be read`, {
     tag: '@chromium',
   }, async ({ browser }) => {
