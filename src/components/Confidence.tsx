@@ -18,7 +18,7 @@ export function Confidence({ name, question, labels, level, disabled, onTrust }:
     <fieldset className={styles.confidence} disabled={disabled}>
       <legend>{question}</legend>
       {confidences.map(value => (
-        <label key={value}>
+        <label key={`${name} ${value}`}>
           <Radio name={name} value={value} isPicked={level === value} onPick={onTrust} />
           {labels[value]}
         </label>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { languageIds, languages } from '../i18n/languages.ts'
@@ -10,9 +11,20 @@ interface Props {
   readonly onNear: (route: Route) => void
 }
 
-/** The same page in each language, as plain links. */
+/** Whether what is on show is the page that was there before, in another language. */
+function useSwitched(route: Route | null): boolean {
+  const place = route ? addressOf('fr', route) : null
+  const [seen, see] = useState({ place, lng: route?.lng, switched: false })
+  if (seen.place === place && seen.lng === route?.lng) return seen.switched
+  const switched = seen.place === place
+  see({ place, lng: route?.lng, switched })
+  return switched
+}
+
+/** The same page in each language, as plain links. Focus stays on the one followed, so the change is told. */
 export function LanguageSwitch({ route, onNear }: Props) {
   const { t } = useTranslation()
+  const switched = useSwitched(route)
   const near = (lng: Route['lng']) => route && onNear({ ...route, lng })
   return (
     <nav className={styles.switch} aria-label={t('nav.language')}>
@@ -27,9 +39,13 @@ export function LanguageSwitch({ route, onNear }: Props) {
           onFocus={() => near(lng)}
         >
           {lng.toUpperCase()}
-          <span className="vh"> {languages[lng].name}</span>
+          {/* A space that does not break is not lost between what is seen and what is heard. */}
+          <span className="vh">{`\u00A0${languages[lng].name}`}</span>
         </Link>
       ))}
+      <span className="vh" aria-live="polite">
+        {switched && t('nav.switched')}
+      </span>
     </nav>
   )
 }

@@ -26,7 +26,7 @@ export const OptionRung = memo(function OptionRung({ name, kind, value, text, ma
         {kind === 'behaviour' ? <StaffTile /> : <PoleTile />}
         <b>{mark}</b>
       </span>
-      <label className={styles.option}>
+      <label key={name} className={styles.option}>
         <Radio name={name} value={value} isPicked={isPicked} onPick={onPick} />
         <span>
           <Rich text={text} />

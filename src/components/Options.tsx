@@ -49,10 +49,12 @@ export function Options({ name, kind, options, unsure, response, onRespond }: Pr
         </span>
       </div>
       <div className={styles.ground}>
-        <label className={styles.off}>
+        <label key={name} className={styles.off}>
           <Radio name={name} value="unsure" isPicked={response === 'unsure'} onPick={onRespond} />
           <span>
-            <b>{unsure.label}</b> <small>{unsure.help}</small>
+            <b>{unsure.label}</b>
+            <br />
+            <small>{unsure.help}</small>
           </span>
         </label>
       </div>

@@ -31,10 +31,10 @@ export function Progress({
         cells={leg.map(id => stateOf(responses[id]))}
         current={n - 1 - start}
       />
-      <p className={styles.text}>
-        <span>{place}</span>
-        <span>{count}</span>
-      </p>
+      <div className={styles.text}>
+        <p>{place}</p>
+        <p id="count">{count}</p>
+      </div>
     </div>
   )
 }

@@ -17,17 +17,16 @@ export function Goal({ lng }: { lng: Language }) {
   const n = resumeAt(responses)
   return (
     <div className={styles.goal}>
-      <fieldset className={styles.set} aria-describedby="goal-help">
-        <legend>
-          <h1>{t('questionnaire:goals.question')}</h1>
-        </legend>
+      <div className={styles.set}>
+        <h1 id="question">{t('questionnaire:goals.question')}</h1>
         <p className={styles.help} id="goal-help">
           {t('questionnaire:goals.help')}
         </p>
-        <div className={styles.choice}>
+        {/* The question stands before the group: within it, coming to it would say it twice. */}
+        <div role="radiogroup" aria-labelledby="question" aria-describedby="goal-help" className={styles.choice}>
           <GoalChoice goal={goal} onChoose={chooseGoal} />
         </div>
-      </fieldset>
+      </div>
       <div className={styles.nav} data-early="">
         <Link className="btn btn--quiet" href={addressOf(lng, { page: 'home' })}>
           <Pointer to="left" />

@@ -58,7 +58,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   )
 
   /** Level or letter keys pick a row and Enter moves on: only while focus is among the options, and unless turned off. */
-  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -85,22 +85,30 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
         )}
         <div className={styles.ask}>
           <Progress n={n} responses={responses} place={place} count={t('item.count', { n, total: legEnd(n) })} />
-          <fieldset className={styles.set} onKeyDown={onKeyDown} aria-describedby={words.help ? 'help' : undefined}>
-            <legend className={styles.question} data-length={lengthOf(words.stem)}>
+          <div className={styles.set}>
+            <div className={styles.question} data-length={lengthOf(words.stem)}>
               <span className={styles.number} aria-hidden="true">
                 {n}
               </span>
               {/* Made anew: focus comes to it, and what is read aloud is what focus came to. */}
-              <h1 key={id}>
+              <h1 key={id} id="question">
                 <Rich text={words.stem} />
               </h1>
-            </legend>
+            </div>
             {words.help && (
               <p className={styles.help} id="help">
                 <Rich text={words.help} />
               </p>
             )}
-            <div className={styles.options}>
+            {/* A group that held the question and was named by it would be heard on coming to the question: twice the same,
+                or, where names are late, the question before. Its own name is short, and the question tells what it is. */}
+            <div
+              role="radiogroup"
+              aria-labelledby="count"
+              aria-describedby={words.help ? 'question help' : 'question'}
+              className={styles.options}
+              onKeyDown={onKeyDown}
+            >
               <Options
                 name={id}
                 kind={kind}
@@ -110,7 +118,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
                 onRespond={answer}
               />
             </div>
-          </fieldset>
+          </div>
           <div className={styles.foot}>
             {kind === 'knowledge' && (
               <Confidence

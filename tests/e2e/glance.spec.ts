@@ -23,7 +23,7 @@ for (const lng of lngs)
       await page.getByRole('radio').nth(1).check()
       const tops = () =>
         page
-          .locator('main fieldset label')
+          .locator('main [role=radiogroup] label')
           .evaluateAll(labels => labels.map(label => label.getBoundingClientRect().top + scrollY))
       const before = await tops()
       const fold = page.getByText(labelOf(lng, 'open'), { exact: true })

@@ -23,7 +23,7 @@ test('an answer renders once, and only what it changes; the next question keeps 
   // The question with its progress, the option left and the option picked, and their small parts.
   expect(again[0]?.length).toBeLessThanOrEqual(22)
 
-  const shared = await page.locator('main label').first().elementHandle()
+  const shared = await page.locator('main [data-count] svg').first().elementHandle()
   await page.getByRole('link', { name: item.next }).click()
   await expect(page).toHaveURL('/en/quiz/3/')
   const next = await renders(page)

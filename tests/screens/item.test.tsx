@@ -17,9 +17,12 @@ describe.each(languageIds)('an item in "%s"', lng => {
     const plain = (text: string | undefined) => text?.replaceAll('`', '') ?? ''
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading.textContent).toBe(plain(stem))
-    // The heading is the legend of the options.
-    expect(heading.closest('fieldset')?.querySelectorAll(`input[name="${id}"]`)).toHaveLength(optionsOf(id).length + 1)
-    const rows = within(heading.closest('fieldset') as HTMLElement).getAllByRole('radio')
+    // The heading tells what the options are for, and is not within them: coming to it would say it twice.
+    const group = screen.getByRole('radiogroup')
+    expect(group).not.toContainElement(heading)
+    expect(group).toHaveAccessibleName(editionOf(lng).i18n.t('item.count', { n, total: n > 10 ? 25 : 10 }))
+    expect(group).toHaveAccessibleDescription(expect.stringContaining(heading.textContent))
+    const rows = within(group).getAllByRole('radio')
     const shown = rows.slice(0, -1).map(radio => radio.closest('label')?.textContent)
     expect(shown).toEqual(optionsOf(id).map(key => plain(options[key])))
     expect(rows.filter(radio => (radio as HTMLInputElement).checked)).toEqual([])
@@ -54,8 +57,8 @@ describe('confidence', () => {
   it('is asked after knowledge only', async () => {
     for (const id of sequence) {
       const { unmount } = await renderAt('en', { page: 'item', n: numberOf(id) })
-      const asked = screen.getAllByRole('group').filter(({ tagName }) => tagName === 'FIELDSET')
-      expect(asked).toHaveLength(items[id].kind === 'knowledge' ? 2 : 1)
+      const asked = screen.queryAllByRole('group').filter(({ tagName }) => tagName === 'FIELDSET')
+      expect(asked).toHaveLength(items[id].kind === 'knowledge' ? 1 : 0)
       unmount()
     }
   })
