@@ -14,7 +14,7 @@ interface Props {
   readonly differences: Differences
 }
 
-/** Both figures of each station and the difference in words. Rows are laid out by grid, so the roles are explicit. */
+/** Both figures of each station and the difference in words. Rows are laid out by grid: see the plate's own table. */
 export function CompareTable({ names, profiles, differences }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire'])
   const { t: say } = useTranslation()
@@ -37,40 +37,39 @@ export function CompareTable({ names, profiles, differences }: Props) {
   ]
   const figure = ({ score }: SectionProfile) => (score ? Math.round(score.value) : t('compare.none'))
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={styles.table} role="table">
-      <caption className="vh">{t('compare.caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+    // biome-ignore-start lint/a11y/useSemanticElements: see above
+    // biome-ignore-start lint/a11y/useFocusableInteractive: nothing here is pressed
+    <div className={styles.table} role="table" aria-label={t('compare.caption')}>
+      <div role="rowgroup" className={styles.head}>
+        <div role="row">
           {[t('compare.station'), ...names, t('compare.difference')].map((head, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: both sides may have one name
-            <th role="columnheader" scope="col" key={index}>
+            <div role="columnheader" key={index}>
               {head}
-            </th>
+            </div>
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.body}>
         {rows.map(row => (
-          <tr role="row" key={row.id}>
-            <th role="rowheader" scope="row">
-              {row.name}
-            </th>
-            <td role="cell" className={styles.figure}>
+          <div role="row" key={row.id}>
+            <div role="rowheader">{row.name}</div>
+            <div role="cell" className={styles.figure}>
               <Pointer to="right" className={styles.mine} />
               {figure(row.one)}
-            </td>
-            <td role="cell" className={styles.figure}>
+            </div>
+            <div role="cell" className={styles.figure}>
               <OtherMark className={styles.theirs} />
               {figure(row.other)}
-            </td>
-            <td role="cell" className={styles.words}>
+            </div>
+            <div role="cell" className={styles.words}>
               {differenceWords(say, row.difference, row.one, row.other)}
-            </td>
-          </tr>
+            </div>
+          </div>
         ))}
-      </tbody>
-    </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+      </div>
+    </div>
+    // biome-ignore-end lint/a11y/useFocusableInteractive: nothing here is pressed
+    // biome-ignore-end lint/a11y/useSemanticElements: see above
   )
 }

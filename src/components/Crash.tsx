@@ -11,7 +11,7 @@ interface Props {
   readonly times: number
   /** Full addresses of where else to go. null: there is no such place now. */
   readonly ways: { readonly home: string; readonly result: string | null; readonly question: string | null }
-  /** Whether its heading takes the focus: one of them on a page. */
+  /** Whether its heading takes the focus, and is that of the page: one of them. */
   readonly takesFocus: boolean
   readonly onAgain: () => void
   /** Loads the page anew: what is left when drawing it again did not help. */
@@ -29,11 +29,12 @@ export function Crash({ lng, thrown, times, ways, takesFocus, onAgain, onReload 
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   const isFirst = times === 0
+  const Heading = takesFocus ? 'h1' : 'h2'
   return (
     <section className={styles.crash} lang={lng}>
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         {crash.title}
-      </h1>
+      </Heading>
       <p className="lead">{isFirst ? crash.text : crash.still}</p>
       <p className={styles.ways}>
         <button type="button" className="btn" onClick={isFirst ? onAgain : onReload}>

@@ -39,7 +39,7 @@ export function CrashReport({ lng, thrown }: Props) {
     <details className={styles.report}>
       <summary>{report.title}</summary>
       <label htmlFor={id}>{report.text}</label>
-      <textarea ref={field} id={id} readOnly rows={text.split('\n').length} value={text} />
+      <textarea ref={field} id={id} translate="no" readOnly rows={text.split('\n').length} value={text} />
       <button type="button" className="btn btn--quiet" onClick={copy}>
         {report.copy}
       </button>

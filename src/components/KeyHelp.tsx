@@ -26,8 +26,13 @@ export const KeyHelp = memo(function KeyHelp({ staff, isOn, onSwitch }: Props) {
   return (
     <div className={styles.keys} data-alive={isAlive || undefined}>
       <label className={styles.switch}>
-        {/* On a reload Firefox would tick it again as it was before it was kept. */}
-        <input type="checkbox" autoComplete="off" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
+        {/* Made anew once alive: on a reload Firefox ticks the one that was sent as it was before it was kept. */}
+        <input
+          key={isAlive ? 'alive' : 'sent'}
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => onSwitch(target.checked)}
+        />
         {t('item.keys.title')}
       </label>
       <span>

@@ -20,8 +20,9 @@ interface Props {
 }
 
 /**
- * The figures of the plate, a row a station. Grid lays each row out as a column under its staff, so the roles are
- * explicit: `display` would take them away. On a narrow screen the stations below carry the same figures.
+ * The figures of the plate, a row a station. Grid lays each row out as a column under its staff, and some browsers take
+ * a `table` laid out so for none, nor may its parts name their roles: here the roles are all there is. On a narrow
+ * screen the stations below carry the same figures.
  */
 export function PlateTable({ lng, profile, begun, bubbles }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
@@ -29,47 +30,46 @@ export function PlateTable({ lng, profile, begun, bubbles }: Props) {
   const { article } = editionOf(lng)
   const columns = begun ? (['station', 'reading', 'range', 'band'] as const) : (['station', 'reading'] as const)
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={styles.table} role="table" data-columns={columns.length + (bubbles ? 1 : 0)}>
-      <caption className="vh">{t('result.table.caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+    // biome-ignore-start lint/a11y/useSemanticElements: see above
+    // biome-ignore-start lint/a11y/useFocusableInteractive: nothing here is pressed
+    <div
+      className={styles.table}
+      role="table"
+      aria-label={t('result.table.caption')}
+      data-columns={columns.length + (bubbles ? 1 : 0)}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <div role="row">
           {columns.map(column => (
-            <th role="columnheader" scope="col" key={column}>
+            <div role="columnheader" key={column}>
               {t(`result.table.${column}`)}
-            </th>
+            </div>
           ))}
-          {bubbles && (
-            <th role="columnheader" scope="col">
-              {t('chapter.level.plate.name')}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+          {bubbles && <div role="columnheader">{t('chapter.level.plate.name')}</div>}
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.body}>
         {sections.map(section => {
           const station = profile.sections[section]
           const { score } = station
           const mine = bubbles?.[section]
           const { bubble } = article[section]
           return (
-            <tr role="row" key={section}>
-              <th role="rowheader" scope="row">
-                {t(`questionnaire:sections.${section}.name`)}
-              </th>
-              <td role="cell" className={score ? 'num' : undefined}>
+            <div role="row" key={section}>
+              <div role="rowheader">{t(`questionnaire:sections.${section}.name`)}</div>
+              <div role="cell" className={score ? 'num' : undefined}>
                 {score ? Math.round(score.value) : t('result.table.toTake')}
-              </td>
+              </div>
               {begun && (
-                <td role="cell">
+                <div role="cell">
                   {score
                     ? t('result.range', { low: Math.round(score.low), high: Math.round(score.high) })
                     : t('result.table.unknown')}
-                </td>
+                </div>
               )}
-              {begun && <td role="cell">{bandWords(t, station)}</td>}
+              {begun && <div role="cell">{bandWords(t, station)}</div>}
               {bubbles && (
-                <td role="cell" className={styles.bubble}>
+                <div role="cell" className={styles.bubble}>
                   <LevelPair lean={bubble} mine={mine} />
                   <span className="vh">
                     {t('chapter.level.plate.both', {
@@ -77,13 +77,14 @@ export function PlateTable({ lng, profile, begun, bubbles }: Props) {
                       text: leanWords(say, 'at', bubble),
                     })}
                   </span>
-                </td>
+                </div>
               )}
-            </tr>
+            </div>
           )
         })}
-      </tbody>
-    </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+      </div>
+    </div>
+    // biome-ignore-end lint/a11y/useFocusableInteractive: nothing here is pressed
+    // biome-ignore-end lint/a11y/useSemanticElements: see above
   )
 }

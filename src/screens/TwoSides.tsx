@@ -86,13 +86,13 @@ export function TwoSides({ lng, article, responses, records, code }: Props) {
           <CompareStations names={[oneName, otherName]} profiles={profiles} differences={differences} />
         </>
       ) : (
-        <section className={styles.blank}>
+        <div className={styles.blank}>
           <p>{t('compare.blank')}</p>
           <Link className="btn" href={addressOf(lng, { page: begun ? 'result' : 'goal' })}>
             {t(begun ? 'share.band.mine' : 'compare.measure')}
             <Pointer to="right" />
           </Link>
-        </section>
+        </div>
       )}
     </>
   )

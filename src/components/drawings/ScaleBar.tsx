@@ -46,7 +46,7 @@ export function ScaleBar({ groups, cells, current, label }: Props) {
         />
       ))}
       <path
-        className={styles.lines}
+        vectorEffect="non-scaling-stroke"
         d={`M0 10H${width}V20H0ZM0 15H${width}${ticks}`}
         fill="none"
         stroke="var(--ink)"

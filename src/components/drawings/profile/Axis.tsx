@@ -18,6 +18,7 @@ export function Axis({ frame, format }: { frame: Frame; format: (n: number) => s
         <text
           key={value}
           className={styles.axis}
+          paintOrder="stroke"
           x={x - long - (size.names ? 4 : 6)}
           y={y(value) + 5}
           textAnchor="end"

@@ -23,10 +23,10 @@ export function Horizon({ frame, mean, word, figure }: Props) {
       />
       {named && (
         <>
-          <text className={styles.axis} x={right + 16} y={y(mean) - 3} fontSize={size.band}>
+          <text className={styles.axis} paintOrder="stroke" x={right + 16} y={y(mean) - 3} fontSize={size.band}>
             {word}
           </text>
-          <text className={styles.mean} x={right + 16} y={y(mean) + 19} fontSize="20">
+          <text className={styles.mean} paintOrder="stroke" x={right + 16} y={y(mean) + 19} fontSize="20">
             {figure}
           </text>
         </>

@@ -32,6 +32,7 @@ export function Pointing({ frame, station, value, figure, word }: Props) {
       <path d={`M${edge} ${y}h${size.staff}`} stroke="var(--you)" strokeWidth={size.line} />
       <text
         className={styles.figure}
+        paintOrder="stroke"
         data-inside={figure.inside || undefined}
         x={r1(figure.x)}
         y={r1(figure.y)}
