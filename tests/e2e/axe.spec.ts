@@ -1,71 +1,68 @@
-import AxeBuilder from '@axe-core/playwright'
-import { addresses, expect, inScheme, type Lng, lngs, open, remember, responses, test, words } from './support.ts'
+import type { Page } from '@playwright/test'
+import { axeIn } from './axe.ts'
+import { fresh, inEachState, others, walkTo } from './states.ts'
+import { expect, lngs, open, test } from './support.ts'
+import { wrongTongues } from './tongues.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+test.use({ trace: 'off' })
+// A busy machine is no failure.
+test.slow()
 
-/** Readers with a past; the rest of the screens show no trace of one. */
-const pasts = {
-  nothing: {},
-  'a first leg': { responses: responses('b', 10), goal: 'teacher' },
-  everything: { responses: responses('d'), goal: 'lead', bubbles: { openness: -2 } },
-  'only “I don’t know”': { responses: responses('unsure') },
-}
-const telling = (lng: string) => [
-  `/${lng}/`,
-  `/${lng}/quiz/11/`,
-  `/${lng}/result/`,
-  `/${lng}/article/`,
-  `/${lng}/article/openness/`,
+/** A desktop window, and the narrowest one that a page must fit (WCAG 1.4.10). */
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 320, height: 640 },
 ]
 
-/** The addresses a past is seen at, in groups that are looked at side by side. */
-function groupsOf(past: string, lng: Lng): string[][] {
-  if (past !== 'nothing') return [telling(lng)]
-  const all = addresses(lng)
-  const third = Math.ceil(all.length / 3)
-  return [all.slice(0, third), all.slice(third, 2 * third), all.slice(2 * third)]
+const isThorough = process.env['THOROUGH'] !== undefined
+
+/**
+ * What is wrong on the page as it is, at both sizes, and in the dark too where the browser can be told to show it. The
+ * dark scheme changes colours and nothing else: there, unless asked for all, only the rules about colours run.
+ */
+async function wrongIn(page: Page, browserName: string): Promise<string[]> {
+  const found = await wrongTongues(page)
+  if ((await page.locator('h1:visible').count()) !== 1) found.push('not one heading of the first level')
+  const schemes = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const lines = await axeIn(page, colorScheme === 'dark' && !isThorough ? 'colours' : 'all')
+      found.push(...lines.map(line => `${size.width} px, ${colorScheme}: ${line}`))
+    }
+  }
+  return found
 }
 
-const cases = lngs.flatMap(lng =>
-  Object.entries(pasts).flatMap(([past, kept]) =>
-    groupsOf(past, lng).map(group => ({ lng, past, kept, group, from: group[0] })),
-  ),
+// One document a language, walked through: the addresses differ in what stands on them, and not in how they load.
+for (const lng of lngs)
+  for (const [name, half] of [
+    ['questions', fresh.filter(({ at }) => at.startsWith('quiz'))],
+    ['other addresses', fresh.filter(({ at }) => !at.startsWith('quiz'))],
+  ] as const)
+    test(`${lng}, the ${name}: nothing is wrong or undecided, in its own language, under one heading`, async ({
+      page,
+      browserName,
+    }) => {
+      const titles = new Set<string>()
+      await open(page, `/${lng}/${half[0]?.at}`)
+      for (const { at } of half) {
+        await walkTo(page, `/${lng}/${at}`)
+        titles.add(await page.title())
+        expect.soft(await wrongIn(page, browserName), at).toEqual([])
+      }
+      expect(titles.size).toBe(half.length)
+    })
+
+/** The words differ, the screens do not: each state in one of the languages, in all of them when asked for all. */
+const inTurn = (lng: (typeof lngs)[number], index: number) => isThorough || index % lngs.length === lngs.indexOf(lng)
+
+inEachState(
+  'nothing is wrong or undecided, in its own language, under one heading',
+  async ({ page, browserName }) => {
+    expect(await wrongIn(page, browserName)).toEqual([])
+  },
+  others,
+  inTurn,
 )
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const { lng, past, kept, group, from } of cases)
-    test(
-      `${lng}, ${colorScheme}, after ${past}, from ${from}: axe finds nothing`,
-      inScheme(colorScheme),
-      async ({ page }) => {
-        test.slow()
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await remember(page, kept)
-        for (const address of group) {
-          await open(page, address)
-          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-          expect(violations.map(({ id, nodes }) => [address, id, nodes.map(node => node.html.slice(0, 120))])).toEqual(
-            [],
-          )
-        }
-      },
-    )
-
-test.describe('outside the languages, and while the product asks', () => {
-  test.use({ expected: /404/ })
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(
-      `${colorScheme}: axe finds nothing on the lost page, or in the dialog that asks before erasing`,
-      inScheme(colorScheme),
-      async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await open(page, '/xx/')
-        const lost = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect(lost.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-        await open(page, '/en/about/')
-        await page.getByRole('button', { name: words.en.erase.open }).click()
-        const asking = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect(asking.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-      },
-    )
-})

@@ -81,13 +81,15 @@ export async function holdIdle(page: Page): Promise<void> {
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
 }
 
-/** The browser says that it may not copy, or that it did. */
-export async function answerCopying(page: Page, isAllowed: boolean): Promise<void> {
-  await page.addInitScript(allowed => {
-    const writeText = () => (allowed ? Promise.resolve() : Promise.reject(new DOMException('no', 'NotAllowedError')))
+/** The browser copies or refuses to; or the device has a panel of its own to share with, which the reader uses or closes. */
+export async function answerSharing(page: Page, answer: 'copied' | 'refused' | 'passed' | 'closed'): Promise<void> {
+  await page.addInitScript(given => {
+    const as = (error: string) => Promise.reject(new DOMException('no', error))
+    const writeText = () => (given === 'copied' ? Promise.resolve() : as('NotAllowedError'))
+    const share = () => (given === 'passed' ? Promise.resolve() : as('AbortError'))
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
-    Object.defineProperty(navigator, 'share', { value: undefined })
-  }, isAllowed)
+    Object.defineProperty(navigator, 'share', { value: given === 'passed' || given === 'closed' ? share : undefined })
+  }, answer)
 }
 
 /** A newer build of the site is there, and waits until the reader asks for it. */

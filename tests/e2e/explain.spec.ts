@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, inScheme, kept, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
+import { expect, kept, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const past = { responses: { ...responses('b', 15), 'o3-claim': 'unsure' } }
 
 for (const lng of lngs) {
@@ -80,11 +78,6 @@ for (const lng of lngs) {
     await fold.getByRole('radio').first().check()
     await expect(fold.getByRole('status')).toContainText(words[lng].questionnaire.sections.openness.name)
     expect(await stored()).toEqual(before)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(standards)
-      .include('details:has(> #what-if)')
-      .analyze()
-    expect(violations).toEqual([])
     await fold.getByRole('button', { name: words[lng].whatIf.leave }).click()
     expect(await stored()).toEqual(before)
     await fold.getByRole('radio').first().check()
@@ -109,33 +102,6 @@ for (const lng of lngs) {
     await expect(fold.getByRole('status')).toBeInViewport({ ratio: 1 })
     expect(await last.boundingBox()).toEqual(before)
   })
-
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(
-      `${lng}, ${colorScheme}: axe finds nothing in what is unfolded, nor in the goals`,
-      inScheme(colorScheme),
-      async ({ page }) => {
-        test.slow()
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const pinned = [
-          { item: 'o2-licence', option: 'c', done: true },
-          { item: 'o5-reserve', option: 'b', done: false },
-          { item: 'f2-furthest', option: 'c', done: false },
-        ]
-        await remember(page, { ...past, pinned })
-        await open(page, `/${lng}/result/`)
-        await expect(page.locator('#what-if')).toBeVisible()
-        await page.locator('main details').evaluateAll(folds => {
-          for (const fold of folds) fold.setAttribute('open', '')
-        })
-        await expect(page.locator('#what-if-item')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
-        await open(page, `/${lng}/quiz/1/`)
-        const item = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect(item.violations.map(({ id }) => id)).toEqual([])
-      },
-    )
 }
 
 test('from a passage that another answer would unmark, Back opens what was left', async ({ page }) => {

@@ -1,8 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { printOf } from './print-of.ts'
-import { expect, kept, lngs, open, remember, responses, test, words } from './support.ts'
-
-const sections = ['openness', 'frameworks', 'applications', 'democratisation', 'readiness']
+import { expect, kept, open, remember, responses, test, words } from './support.ts'
 
 test('a fragment opens the box it names and gives it focus', async ({ page }) => {
   await open(page, '/en/article/openness/#openness.law')
@@ -79,20 +76,6 @@ test('the result goes as text into the clipboard, and stays selectable where tha
   await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.getByRole('textbox').inputValue())
 })
-
-for (const lng of lngs)
-  test(`${lng}: axe finds nothing with every box open, and the whole glossary`, async ({ page }) => {
-    test.slow()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const section of sections) {
-      await open(page, `/${lng}/article/${section}/`)
-      await page.locator('details').evaluateAll(all => {
-        for (const details of all) details.setAttribute('open', '')
-      })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [section, id, nodes[0]?.html])).toEqual([])
-    }
-  })
 
 test('on paper the result is two pages, and a section prints its closed boxes too', { tag: '@chromium' }, async ({
   page,

@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { bech32m } from 'bech32'
-import { expect, inScheme, kept, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
+import { expect, kept, lngs, open, remember, responses, test, unarrived, words } from './support.ts'
 
 const openness = ['o1-open-parts', 'o2-licence', 'o3-claim', 'o4-misuse', 'o5-reserve']
-const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const lng of lngs) {
   const t = words[lng]
@@ -59,8 +57,6 @@ for (const lng of lngs) {
     await other.goto(link)
     await expect(other.getByRole('heading', { level: 2, name: t.share.band.title })).toBeVisible()
     await expect(other.getByRole('link', { name: t.share.band.compare })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page: other }).withTags(standards).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
     const elsewhere = lng === 'fr' ? 'en' : 'fr'
     await other.locator(`nav a[hreflang="${elsewhere}"]`).click()
     await expect(other.getByRole('link', { name: words[elsewhere].share.band.compare })).toBeVisible()
@@ -87,8 +83,6 @@ for (const lng of lngs) {
     await page.keyboard.press('Tab')
     const undo = page.getByRole('button', { name: t.records.undo })
     await expect(undo).toBeFocused()
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await kept(page)).records).toEqual(records)
     await page.reload()
@@ -152,39 +146,4 @@ for (const lng of lngs) {
       await expect(page.getByText(t.share.failed)).toBeVisible()
     })
   })
-
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(
-      `${lng}, ${colorScheme}: comparing and measuring again pass axe in every state`,
-      inScheme(colorScheme),
-      async ({ page }) => {
-        test.slow()
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const records = [
-          { id: 'k1', at: '2026-09-03T14:05Z', name: 'Autumn', responses: responses('a', 10) },
-          { id: 'k2', at: '2026-11-20T09:00Z', name: '', responses: responses('d') },
-        ]
-        await remember(page, { responses: responses('b'), records, legsFiled: 2 })
-        const check = async (state: string) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-          expect(violations.map(({ id, nodes }) => [state, id, nodes.map(node => node.html.slice(0, 120))])).toEqual([])
-        }
-        await open(page, `/${lng}/compare/`)
-        for (const summary of await page.locator('main summary').all()) await summary.click()
-        await check('two records')
-        await page.getByLabel(t.compare.other).selectOption('code')
-        await page.getByLabel(t.compare.field).fill('nothing')
-        await page.getByRole('button', { name: t.compare.read }).click()
-        await check('a damaged code')
-        await page.getByRole('button', { name: t.records.eraseAll }).click()
-        await check('the question before erasing')
-        await page.goto(`/${lng}/again/openness/`)
-        await page.getByRole('button', { name: t.again.finish }).click()
-        await check('unfinished')
-        for (const [index] of openness.entries())
-          await page.locator('fieldset').nth(index).locator('label').nth(0).click()
-        await page.getByRole('button', { name: t.again.finish }).click()
-        await check('before and after')
-      },
-    )
 }

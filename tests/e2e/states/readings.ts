@@ -63,7 +63,20 @@ export const readings: readonly State[] = [
   }),
   state('two readings, both records', 'compare/', {
     past: withRecords,
-    shows: ['compare.changed', 'compare.changedLead', 'records.lead', 'records.answers', 'compare.stations'],
+    shows: [
+      'compare.changed',
+      'compare.changedLead',
+      'records.title',
+      'records.lead',
+      'records.answers',
+      'records.name',
+      'records.placeholder',
+      'records.untitled',
+      'records.erase',
+      'records.eraseOne',
+      'records.eraseAll',
+      'compare.stations',
+    ],
     after: unfoldAll,
   }),
   state('two readings alike', 'compare/', {

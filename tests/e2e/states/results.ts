@@ -1,7 +1,7 @@
-import { answerCopying, hold, lose } from '../breaking.ts'
+import { answerSharing, hold, lose } from '../breaking.ts'
 import { responses, unarrived } from '../support.ts'
 import { pasts, withoutRoom } from './pasts.ts'
-import { press, type State, state, unfoldAll } from './state.ts'
+import { press, type State, state, unfoldResult } from './state.ts'
 
 const fold = '#what-if'
 
@@ -13,7 +13,18 @@ export const results: readonly State[] = [
   }),
   state('result, a first leg', 'result/', {
     past: pasts['a first leg'],
-    shows: ['result.actions.more', 'result.stations.sketch', 'result.open.title', 'share.make', 'plan.total'],
+    shows: [
+      'result.actions.more',
+      'result.stations.sketch',
+      'result.open.title',
+      'share.title',
+      'share.text',
+      'share.make',
+      'share.compare',
+      'share.asText',
+      'printing.add',
+      'plan.total',
+    ],
   }),
   state('result, everything', 'result/', { past: pasts['everything, high'], shows: ['chapter.level.plate'] }),
   state('result, only “I don’t know”', 'result/', {
@@ -31,13 +42,13 @@ export const results: readonly State[] = [
       'whatIf.lead',
       'graduation.next',
     ],
-    after: unfoldAll,
+    after: unfoldResult,
   }),
-  state('result, low, with all unfolded', 'result/', { past: pasts['everything, low'], after: unfoldAll }),
+  state('result, low, with all unfolded', 'result/', { past: pasts['everything, low'], after: unfoldResult }),
   state('result, sure of what is not so', 'result/', {
     past: pasts['sure of what is not so'],
     shows: ['result.calibration.ahead'],
-    after: unfoldAll,
+    after: unfoldResult,
   }),
   state('result, unsure of what is so', 'result/', {
     past: pasts['unsure of what is so'],
@@ -144,13 +155,25 @@ export const results: readonly State[] = [
   state('a link, copied', 'result/', {
     past: pasts['a first leg'],
     shows: ['share.copied', 'share.field', 'share.code'],
-    before: page => answerCopying(page, true),
+    before: page => answerSharing(page, 'copied'),
     after: (page, t) => press(page, t.share.make),
   }),
   state('a link, not to be copied', 'result/', {
     past: pasts['a first leg'],
     shows: ['share.refused', 'share.field'],
-    before: page => answerCopying(page, false),
+    before: page => answerSharing(page, 'refused'),
+    after: (page, t) => press(page, t.share.make),
+  }),
+  state('a link, passed on', 'result/', {
+    past: pasts['a first leg'],
+    shows: ['share.passed', 'share.field'],
+    before: page => answerSharing(page, 'passed'),
+    after: (page, t) => press(page, t.share.make),
+  }),
+  state('a link, made and kept back', 'result/', {
+    past: pasts['a first leg'],
+    shows: ['share.ready', 'share.field'],
+    before: page => answerSharing(page, 'closed'),
     after: (page, t) => press(page, t.share.make),
   }),
   state('a link, which cannot be made', 'result/', {

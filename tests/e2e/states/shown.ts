@@ -26,10 +26,35 @@ function plain(text: string): string {
   return text.replace(/[`^]/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** The most that is put into a place of a sentence, in characters. */
+const room = 200
+
 /** Whether a sentence stands in a text, whatever was put into its places. */
 export function stands(sentence: string, text: string): boolean {
-  const parts = sentence.split(/\{\{.*?\}\}/).map(part => plain(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.*?')).test(text)
+  const [first = '', ...rest] = sentence
+    .split(/\{\{.*?\}\}/)
+    .map(plain)
+    .filter(Boolean)
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    let end = at + first.length
+    const follows = (part: string) => {
+      const next = text.slice(end, end + room + part.length).indexOf(part)
+      end += next + part.length
+      return next >= 0
+    }
+    if (rest.every(follows)) return true
+  }
+  return false
+}
+
+/** All that the source of a page says, in its elements and in their attributes. */
+export function textIn(html: string): string {
+  const characters = { '&#x27;': "'", '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>' }
+  const attributes = [...html.matchAll(/\s(?:aria-label|aria-valuetext|placeholder|content)="([^"]*)"/g)].map(
+    ([, text = '']) => text,
+  )
+  const text = [html.replace(/<style>.*?<\/style>|<!--.*?-->/gs, '').replace(/<[^>]*>/g, ' '), ...attributes].join('\n')
+  return plain(Object.entries(characters).reduce((all, [name, one]) => all.replaceAll(name, one), text))
 }
 
 /** All that a page says: what is to be seen, and names that are only heard. */

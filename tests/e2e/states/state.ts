@@ -57,6 +57,12 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('main').getByRole('button', { name, exact: true }).first().click()
 }
 
+/** Unfolds everything that is folded on the result, once what follows its plate is there. */
+export async function unfoldResult(page: Page): Promise<void> {
+  await page.locator('#what-if').waitFor()
+  await unfoldAll(page)
+}
+
 /** Unfolds everything that is folded. */
 export async function unfoldAll(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll(folds => {

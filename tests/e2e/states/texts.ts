@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answerCopying, keepNothing } from '../breaking.ts'
+import { answerSharing, keepNothing } from '../breaking.ts'
 import { pasts, withoutRoom } from './pasts.ts'
 import { press, type State, state, unfoldAll, type Words } from './state.ts'
 
@@ -54,13 +54,13 @@ export const texts: readonly State[] = [
   state('the last word, copied', 'article/call/', {
     past: pasts['a first leg'],
     shows: ['call.copy.done'],
-    before: page => answerCopying(page, true),
+    before: page => answerSharing(page, 'copied'),
     after: (page, t) => press(page, t.call.copy.copy),
   }),
   state('the last word, not to be copied', 'article/call/', {
     past: pasts['a first leg'],
     shows: ['call.copy.refused'],
-    before: page => answerCopying(page, false),
+    before: page => answerSharing(page, 'refused'),
     after: (page, t) => press(page, t.call.copy.copy),
   }),
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { version } from '../../../src/store/read-ledger.ts'
 import {
-  answerCopying,
+  answerSharing,
   breakBuiltIn,
   breakComponents,
   hold,
@@ -28,15 +28,15 @@ function stopped(name: string, shows: readonly string[], after?: (page: Page, t:
 }
 
 /** The same, with the browser's answer to copying. */
-function reported(name: string, shows: string, isAllowed: boolean): State {
-  const { show, ...rest } = stopped(name, ['crash.report.text', shows], async (page, t) => {
+function reported(name: string, shows: string, answer: 'copied' | 'refused'): State {
+  const { show, ...rest } = stopped(name, ['crash.report.title', 'crash.report.text', shows], async (page, t) => {
     await page.getByText(t.crash.report.title).click()
     await press(page, t.crash.report.copy)
   })
   return {
     ...rest,
     async show(page, lng) {
-      await answerCopying(page, isAllowed)
+      await answerSharing(page, answer)
       await show(page, lng)
     },
   }
@@ -143,8 +143,8 @@ export const troubles: readonly State[] = [
 
   stopped('a screen that stopped', ['crash.text', 'crash.again', 'crash.question', 'crash.result', 'crash.home']),
   stopped('a screen that stopped again', ['crash.still', 'crash.reload'], (page, t) => press(page, t.crash.again)),
-  reported('a screen that stopped, its report copied', 'crash.report.done', true),
-  reported('a screen that stopped, its report not to be copied', 'crash.report.refused', false),
+  reported('a screen that stopped, its report copied', 'crash.report.done', 'copied'),
+  reported('a screen that stopped, its report not to be copied', 'crash.report.refused', 'refused'),
   state('a header that stopped', 'quiz/', {
     expected: injected,
     before: (page, lng) => breakBuiltIn(page, 'String', 'toUpperCase', lng),
