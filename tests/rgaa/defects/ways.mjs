@@ -1,9 +1,8 @@
 const sent = name => ['criteria/sent.test.ts', name]
 const used = name => ['criteria/used.test.ts', name]
-const document = name => ['vite/document.test.ts', name]
 
-/** Links, scripts, the document, its structure, navigation, windows. */
-export const structure = [
+/** Links, scripts, navigation, windows. */
+export const ways = [
   {
     criterion: '6.1',
     what: 'five links of one name lead to five places',
@@ -61,94 +60,6 @@ export const structure = [
     test: ['screens/sharing.test.tsx', 'makes a link only when asked, says that it is copied, and shows it'],
   },
   {
-    criterion: '8.1',
-    what: 'a page does not say what kind of document it is',
-    file: 'index.html',
-    find: '<!doctype html>\n',
-    replace: '',
-    test: document('says first what kind of document it is'),
-  },
-  {
-    criterion: '8.2',
-    what: 'an id is given twice',
-    file: 'src/components/HowToRead.tsx',
-    find: '<h2 id="howto">',
-    replace: '<h2 id="main">',
-    test: sent('a page has ids that are given once and exist where they are named'),
-  },
-  {
-    criterion: '8.3',
-    what: 'a page has no language',
-    file: 'vite/document.ts',
-    find: '`<html lang="${lng}">`',
-    replace: "'<html >'",
-    test: document('says that it has a language, and which'),
-  },
-  {
-    criterion: '8.4',
-    what: 'a page says that it is in the other language',
-    file: 'vite/document.ts',
-    find: '`<html lang="${lng}">`',
-    replace: '\'<html lang="en">\'',
-    test: document('says that it has a language, and which'),
-  },
-  {
-    criterion: '8.5',
-    what: 'a page has no title',
-    file: 'vite/document.ts',
-    find: '    `<title>${title}</title>`,\n',
-    replace: '',
-    test: document('has one title, with words'),
-  },
-  {
-    criterion: '8.6',
-    what: 'five pages have one title',
-    file: 'src/head.ts',
-    find: "title: t('again.title', { name })",
-    replace: "title: t('again.title', { name: '' })",
-    test: ['head.test.ts', 'tell each page from the others'],
-  },
-  {
-    criterion: '8.9',
-    what: 'an empty paragraph is there for its line',
-    file: 'src/components/ContentsRow.tsx',
-    find: '<div className={styles.order} />',
-    replace: '<p className={styles.order} />',
-    test: sent('a page has no element that is there for its looks'),
-  },
-  {
-    criterion: '9.1',
-    what: 'a heading skips a level',
-    file: 'src/components/HowToRead.tsx',
-    find: '<h3>{t(`home.howto.${kind}.title`)}</h3>',
-    replace: '<h4>{t(`home.howto.${kind}.title`)}</h4>',
-    test: sent('a page has headings in order, the first of them alone'),
-  },
-  {
-    criterion: '9.2',
-    what: 'the languages are navigation without a name',
-    file: 'src/components/LanguageSwitch.tsx',
-    find: " aria-label={t('nav.language')}",
-    replace: '',
-    test: sent('a page has one main part, one header, and navigation that is named'),
-  },
-  {
-    criterion: '9.3',
-    what: 'a list holds paragraphs',
-    file: 'src/components/Arguments.tsx',
-    find: '<li key={argument}>{argument}</li>',
-    replace: '<p key={argument}>{argument}</p>',
-    test: sent('a page has lists that are lists'),
-  },
-  {
-    criterion: '9.4',
-    what: 'a formula is marked up as a quotation',
-    file: 'locales/fr/article/frameworks.md',
-    find: '**Go ≈',
-    replace: '> **Go ≈',
-    test: sent('what is quoted as a whole is the example of a message, and nothing else'),
-  },
-  {
     criterion: '12.2',
     what: 'the languages stand first where a question is asked',
     file: 'src/components/SiteHeader.tsx',
@@ -181,6 +92,14 @@ export const structure = [
     test: sent('a page has its stops in the order of the page'),
   },
   {
+    criterion: '12.9',
+    what: 'the options keep the keyboard to themselves',
+    file: 'src/screens/Item.tsx',
+    find: "    if (event.key === 'Enter') {\n",
+    replace: "    if (event.key === 'Tab') event.preventDefault()\n    if (event.key === 'Enter') {\n",
+    test: ['screens/press.test.tsx', 'goes through every stop and out again, forth and back: a question with how sure'],
+  },
+  {
     criterion: '12.10',
     what: 'keys of the browser pick an option',
     file: 'src/screens/Item.tsx',
@@ -195,5 +114,17 @@ export const structure = [
     find: "<Link href={addressOf(lng, { page: 'method' })}>",
     replace: '<Link target="_blank" href={addressOf(lng, { page: \'method\' })}>',
     test: sent('links stay in their window'),
+  },
+  {
+    criterion: '13.11',
+    what: 'a link acts when the press begins',
+    file: 'src/screens/Item.tsx',
+    find: '                ref={next}\n                className="btn"\n',
+    replace:
+      '                ref={next}\n                onMouseDown={() => next.current?.click()}\n                className="btn"\n',
+    test: [
+      'screens/press.test.tsx',
+      'does nothing until it ends, so that it can be taken back: a question with how sure',
+    ],
   },
 ]
