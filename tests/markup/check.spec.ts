@@ -36,16 +36,26 @@ async function check(addresses: readonly string[]): Promise<Message[]> {
   return JSON.parse((await run).stdout).messages
 }
 
+/** The one thing it may say: RGAA 1.9 asks for the role in writing, where HTML takes it for granted. */
+const asked = 'info warning: The “figure” role is unnecessary for element “figure”.'
+
 /** Serves a folder, has these places of it checked, and returns a line for all that is said, by place. */
 async function saidOf(served: string, places: readonly string[]): Promise<[place: string, line: string][]> {
   const host = await startHost({ folder: served })
   const messages = await check(places.map(place => `${host.url}/${place}`))
+  // On a busy machine an answer may come too late for the checker, which does not wait long.
+  const isLate = ({ type }: Message) => type === 'non-document-error'
+  const late = [...new Set(messages.filter(isLate).map(({ url }) => url))]
+  const again = late.length > 0 ? await check(late) : []
   await host.stop()
   expect(places.filter(place => !host.requests.includes(`/${place}`))).toEqual([])
-  return messages.map(({ type, subType = '', url, message, extract = '' }) => [
-    url.slice(host.url.length + 1),
-    `${type} ${subType}: ${message} ${extract.trim().slice(0, 200)}`,
-  ])
+  const lines = [...messages.filter(one => !isLate(one)), ...again].map(
+    ({ type, subType = '', url, message, extract = '' }): [string, string] => [
+      url.slice(host.url.length + 1),
+      `${type} ${subType}: ${message} ${extract.trim().slice(0, 200)}`,
+    ],
+  )
+  return lines.filter(([, line]) => !line.startsWith(asked))
 }
 
 test('the checker says what is wrong with a page', async () => {
