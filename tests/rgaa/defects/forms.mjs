@@ -19,7 +19,7 @@ const select = `      <select
 const group = `    <fieldset className={styles.confidence} disabled={disabled}>
       <legend>{question}</legend>
       {confidences.map(value => (
-        <label key={value}>
+        <label key={\`\${name} \${value}\`}>
           <Radio name={name} value={value} isPicked={level === value} onPick={onTrust} />
           {labels[value]}
         </label>

@@ -1,4 +1,8 @@
 const styles = name => ['styles/styles.test.ts', name]
+const sight = [
+  'e2e/sight.spec.ts',
+  'fr: every address comes alive without a complaint, nothing is cut off at 320 px, and all can be pressed',
+]
 const sent = name => ['criteria/sent.test.ts', name]
 
 /** Presentation, and what moves. */
@@ -66,6 +70,22 @@ export const looks = [
     find: '<p className={styles.links}>',
     replace: '<p className={styles.links} aria-hidden="true">',
     test: sent('a page lets no stop of the keyboard hide from who listens'),
+  },
+  {
+    criterion: '10.11',
+    what: 'a page is wider than a narrow window',
+    file: 'src/components/ProsePage.module.css',
+    find: '  max-width: 84rem;\n',
+    replace: '  max-width: 84rem;\n  min-width: 30rem;\n',
+    test: sight,
+  },
+  {
+    criterion: '10.12',
+    what: 'buttons have a height of their own, and hide what is beyond it',
+    file: 'src/styles/base.css',
+    find: '  min-height: var(--control);\n',
+    replace: '  height: var(--control);\n  overflow: hidden;\n',
+    test: sight,
   },
   {
     criterion: '13.8',

@@ -39,8 +39,8 @@ export const ways = [
     criterion: '7.3',
     what: 'options are not for the keyboard',
     file: 'src/components/Radio.tsx',
-    find: '<input key={name} type="radio"',
-    replace: '<input key={name} tabIndex={-1} type="radio"',
+    find: '<input type="radio"',
+    replace: '<input tabIndex={-1} type="radio"',
     test: ['e2e/quiz.spec.ts', 'fr: both legs by keyboard alone'],
   },
   {
