@@ -1,9 +1,11 @@
+import { flushSync } from 'react-dom'
 import { Crash } from './components/Crash.tsx'
 import type { Fallback } from './components/CrashBoundary.tsx'
 import { openAnew } from './fetching.ts'
 import { defaultLanguage, isLanguage, type Language, languageIds } from './i18n/languages.ts'
 import { hasBegun, resumeAt } from './questionnaire/progress.ts'
 import { addressOf, type Page, type Route } from './routes.ts'
+import { focusOnHeading } from './screens/focus-on.ts'
 import { base } from './site.ts'
 import { useStore } from './store/store.ts'
 
@@ -34,7 +36,11 @@ export function StoppedScreen({ route, crash: [thrown, times, again] }: Props & 
         question: n === null ? null : fullAddress(lng, { page: 'item', n }),
       }}
       takesFocus
-      onAgain={again}
+      onAgain={() => {
+        // The button goes with what it mended.
+        flushSync(again)
+        focusOnHeading()
+      }}
       onReload={() => void openAnew(location.pathname + location.search + location.hash)}
     />
   )

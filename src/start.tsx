@@ -6,6 +6,7 @@ import { loadEdition } from './i18n/edition.ts'
 import { languageIds } from './i18n/languages.ts'
 import { load } from './load.ts'
 import type { Route } from './routes.ts'
+import { focusOnHeading } from './screens/focus-on.ts'
 
 /** How long a page may stay without life before the reader is told, in milliseconds. */
 const patience = 10_000
@@ -36,7 +37,11 @@ function tell(lng: Route['lng']): () => void {
     notice.unmount()
     place.remove()
   }
-  notice.render(<MissingPart lng={lng} onStay={untell} />)
+  const stay = () => {
+    untell()
+    focusOnHeading()
+  }
+  notice.render(<MissingPart lng={lng} onStay={stay} />)
   return untell
 }
 

@@ -1,15 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { editionOf } from './i18n/edition.ts'
 import { addressOf, type Route } from './routes.ts'
+import { focusOn, focusOnHeading } from './screens/focus-on.ts'
 import { syncHead } from './sync-head.ts'
-
-function focusOn(element: HTMLElement): void {
-  if (!element.matches('[tabindex], a, summary')) {
-    element.setAttribute('tabindex', '-1')
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
-  }
-  element.focus({ preventScroll: true })
-}
 
 function nameInFragment(): string {
   try {
@@ -46,7 +39,6 @@ export function useArrival(route: Route | null): void {
     const moved = previous.current !== place
     previous.current = place
     if (!moved || showFragment() || first) return
-    const heading = document.querySelector<HTMLElement>('main h1')
-    if (heading) focusOn(heading)
+    focusOnHeading()
   }, [place])
 }

@@ -37,12 +37,7 @@ export function SidePicker({ legend, choices, side, onPick }: Props) {
         ))}
       </select>
       {side.choice === 'code' && (
-        <CodeField
-          key={side.text}
-          text={side.text}
-          problem={side.problem}
-          onRead={text => onPick({ choice: 'code', text })}
-        />
+        <CodeField text={side.text} problem={side.problem} onRead={text => onPick({ choice: 'code', text })} />
       )}
     </fieldset>
   )

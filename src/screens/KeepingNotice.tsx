@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../components/Notice.tsx'
 import { copyOfData, useKeeping } from '../store/device.ts'
 import type { Trouble } from '../store/keeping.ts'
+import { focusOnHeading } from './focus-on.ts'
 import styles from './KeepingNotice.module.css'
 import { copyName, saveFile } from './save-file.ts'
 
@@ -33,7 +34,7 @@ export function KeepingNotice() {
           {told === 'aside' && way(t('keeping.saveAside'), () => saveFile('repere-aside.txt', aside.join('\n\n')))}
           {way(t('keeping.understood'), () => {
             // The button goes with what it closes.
-            document.querySelector<HTMLElement>('main h1, main legend')?.focus()
+            focusOnHeading()
             setUnderstood([...understood, told])
           })}
         </Notice>

@@ -4,6 +4,7 @@ import { Notice } from '../components/Notice.tsx'
 import type { Language } from '../i18n/languages.ts'
 import { hasBegun } from '../questionnaire/progress.ts'
 import { useStore } from '../store/store.ts'
+import { focusOnHeading } from './focus-on.ts'
 import { Result } from './Result.tsx'
 import { useShared } from './shared.ts'
 
@@ -16,7 +17,7 @@ export function ResultAddress({ lng }: { lng: Language }) {
   const before = useRef(state)
   useEffect(() => {
     // The page stays and what it shows does not: focus goes to its heading, as on arriving.
-    if (before.current === 'open' && state !== 'open') document.querySelector<HTMLElement>('main h1')?.focus()
+    if (before.current === 'open' && state !== 'open') focusOnHeading()
     before.current = state
   }, [state])
   if (shared.state === 'open') return <shared.View lng={lng} responses={shared.responses} begun={begun} />

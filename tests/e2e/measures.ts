@@ -55,7 +55,7 @@ export function cutOff(page: Page): Promise<string[]> {
       const isWide = element.matches('table') && isIn(element, 'auto')
       const { left, right, top, bottom } = element.getBoundingClientRect()
       const x = overflowX === 'visible' ? {} : { left, right }
-      const y = overflowY === 'visible' ? {} : { top, bottom }
+      const y = overflowY === 'hidden' || overflowY === 'clip' ? { top, bottom } : {}
       const beyond = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
       const inner = around && !isHidden ? { ...around, ...x, ...y, ...(isWide ? beyond : {}) } : null
       known.set(element, inner)
@@ -118,9 +118,9 @@ export function hardToPress(page: Page): Promise<string[]> {
       }
       const nameOf = (element: Element) =>
         `${element.tagName} ${element.className} “${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 30)}”`
-      const targets = [
-        ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-      ]
+      // Below a dialog that waits for an answer nothing can be pressed.
+      const within = document.querySelector('dialog:modal') ?? document
+      const targets = [...within.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
         .filter(one => !one.matches(':disabled, .skip') && one.checkVisibility({ visibilityProperty: true }))
         .filter(one => !isInSentence(one))
         .map(one => ({ name: nameOf(one), ...boxOf(one) }))

@@ -1,42 +1,7 @@
 import { expect, lngs, open, sequence, test, words } from './support.ts'
 
 for (const lng of lngs) {
-  const { home, goal, item, questionnaire, result } = words[lng]
-
-  test(`${lng}: both legs by keyboard alone, and on to a passage`, async ({ page }) => {
-    await open(page, `/${lng}/`)
-    await page.getByRole('link', { name: home.start }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: questionnaire.goals.question })).toBeFocused()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('ArrowDown')
-    await page.getByRole('link', { name: goal.first }).focus()
-    await page.keyboard.press('Enter')
-
-    for (const [index, id] of sequence.entries()) {
-      const heading = page.getByRole('heading', { level: 1 })
-      await expect(heading).toHaveText(questionnaire.items[id].stem.replaceAll('`', ''))
-      await expect(heading).toBeFocused()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Space')
-      await page.keyboard.press('ArrowDown')
-      await expect(page.getByRole('radio').nth(1)).toBeChecked()
-      await expect(heading).toHaveText(questionnaire.items[id].stem.replaceAll('`', ''))
-      await page.keyboard.press('Enter')
-      if (index === 9) {
-        await expect(page).toHaveURL(`/${lng}/result/`)
-        await page.getByRole('link', { name: result.actions.more_other.replace('{{count}}', '15') }).focus()
-        await page.keyboard.press('Enter')
-      }
-    }
-    await expect(page).toHaveURL(`/${lng}/result/`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    const marked = page.locator(`main a[href*="/article/"][href*="#"]`).first()
-    await marked.focus()
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/article\/\w+\/#\w+\.[\w-]+$/)
-    await expect(page.locator(':focus')).toHaveAttribute('data-marked')
-  })
+  const { item, questionnaire } = words[lng]
 
   test(`${lng}: the first leg by touch on a phone`, { tag: '@chromium' }, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
