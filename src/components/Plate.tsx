@@ -44,7 +44,8 @@ export function Plate({ lng, profile, bubbles, heading, filedAt, children }: Pro
       : t('result.profile.unscored', { name: station.name }),
   )
   return (
-    <section className={styles.plate} aria-labelledby="answer">
+    // Without a name: its heading, on which one arrives, would be heard twice.
+    <section className={styles.plate}>
       <div className={styles.head}>
         <h1 id="answer" ref={heading} tabIndex={-1}>
           {title}

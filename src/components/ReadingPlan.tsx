@@ -37,6 +37,9 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
   const { t } = useTranslation()
   const [minutes, setMinutes] = useState(minutesBefore)
   const [fresh, setFresh] = useState<readonly PassageId[]>([])
+  // Told once the reader has changed something here. A region that came with words in it would be read on arriving at the
+  // page, in place of what focus came to.
+  const [changed, setChanged] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const all = Object.values(editionOf(lng).article).flatMap(({ passages }) => passages)
   const candidates = candidatesOf(path, id => all.find(passage => passage.id === id)?.words ?? 0)
@@ -44,6 +47,14 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
   const left = candidates.filter(({ passage }) => !read.includes(passage) || fresh.includes(passage))
   const chosen = readingPlan(left, minutes)
   const words = chosen.reduce((sum, one) => sum + one.words, 0)
+  const total =
+    chosen.length > 0
+      ? t('plan.total', { count: chosen.length, minutes: minutesOf(words) })
+      : t(left.length > 0 ? 'plan.tooLong' : 'plan.allRead')
+  const change = (passage: PassageId, isRead: boolean) => {
+    setChanged(true)
+    onRead(passage, isRead)
+  }
   return (
     <section className={styles.plan} aria-labelledby="plan">
       <h2 id="plan" ref={heading} tabIndex={-1}>
@@ -55,12 +66,14 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
         onChoose={time => {
           remember('minutes', String(time))
           setMinutes(time)
+          setChanged(true)
         }}
       />
-      <p className={styles.total} role="status">
-        {chosen.length > 0
-          ? t('plan.total', { count: chosen.length, minutes: minutesOf(words) })
-          : t(left.length > 0 ? 'plan.tooLong' : 'plan.allRead')}
+      <p className={styles.total} aria-hidden={changed || undefined}>
+        {total}
+      </p>
+      <p className="vh" role="status">
+        {changed && total}
       </p>
       {chosen.length > 0 && (
         <ol className={styles.list} aria-label={t('plan.list', { minutes })}>
@@ -75,7 +88,7 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
               isRead={read.includes(passage)}
               onRead={isRead => {
                 if (isRead) setFresh([...fresh, passage])
-                onRead(passage, isRead)
+                change(passage, isRead)
               }}
             />
           ))}
@@ -99,7 +112,7 @@ export function ReadingPlan({ lng, path, profile, goal, read, onRead }: Props) {
         read={read}
         onUnread={(passage, isLast) => {
           if (isLast) heading.current?.focus({ preventScroll: true })
-          onRead(passage, false)
+          change(passage, false)
         }}
       />
     </section>

@@ -53,22 +53,19 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
         <AgainItem key={id} id={id} response={again[id]} onRespond={response => respond(id, response)} />
       ))}
       <div className={styles.foot}>
-        <div role="alert">
-          {asked && missing.length > 0 && (
-            <>
-              <p>{t('again.missing', { count: missing.length })}</p>
-              <ul>
-                {missing.map(id => (
-                  <li key={id}>
-                    <a className="link" href={`#${id}`}>
-                      {t('again.go', { n: numberOf(id) })}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
+        {/* The ways there are not told with it: each would be a message of its own, and one came first. */}
+        <div role="alert">{asked && missing.length > 0 && <p>{t('again.missing', { count: missing.length })}</p>}</div>
+        {asked && missing.length > 0 && (
+          <ul>
+            {missing.map(id => (
+              <li key={id}>
+                <a className="link" href={`#${id}`}>
+                  {t('again.go', { n: numberOf(id) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <button type="button" className="btn" onClick={end}>
           {t('again.finish')}
           <Pointer to="right" />

@@ -21,17 +21,15 @@ export function ResultAddress({ lng }: { lng: Language }) {
     before.current = state
   }, [state])
   if (shared.state === 'open') return <shared.View lng={lng} responses={shared.responses} begun={begun} />
-  if (state === 'opening')
-    return (
-      <section>
-        <h1 className="vh">{t('share.band.title')}</h1>
-        <Notice title={t('share.band.title')} text={t('share.opening')} />
-      </section>
-    )
   return (
     <>
-      {state !== 'nothing' && <Notice title={t('share.band.title')} text={t(`share.${state as 'failed'}`)} />}
-      <Result lng={lng} />
+      {state !== 'nothing' && (
+        // What became of the code is told: it is known only after a reader may have been read the page already.
+        <div aria-live="polite">
+          <Notice title={t('share.band.title')} text={t(`share.${state as 'opening' | 'failed'}`)} />
+        </div>
+      )}
+      {state === 'opening' ? <h1 className="vh">{t('share.band.title')}</h1> : <Result lng={lng} />}
     </>
   )
 }

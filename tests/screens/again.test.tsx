@@ -57,11 +57,12 @@ describe.each(languageIds)('measuring a station again in "%s"', lng => {
     const { words: t } = await renderAt(lng, page, { responses: lowest })
     await answerAll(user, own.slice(1))
     await user.click(screen.getByRole('button', { name: t('again.finish') }))
-    const alert = screen.getByRole('alert')
-    expect(alert.querySelector('p')?.textContent).toBe(t('again.missing', { count: 1 }))
-    expect(
-      within(alert).getByRole('link', { name: t('again.go', { n: numberOf(own[0] ?? 'f1-breaks') }) }),
-    ).toHaveAttribute('href', `#${own[0]}`)
+    // One message: the ways there are read when they are come to.
+    expect(screen.getByRole('alert').textContent).toBe(t('again.missing', { count: 1 }))
+    expect(screen.getByRole('link', { name: t('again.go', { n: numberOf(own[0] ?? 'f1-breaks') }) })).toHaveAttribute(
+      'href',
+      `#${own[0]}`,
+    )
     expect(useStore.getState()).toMatchObject({ responses: lowest, records: [] })
   })
 

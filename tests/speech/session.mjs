@@ -91,6 +91,7 @@ export async function startSession(lng) {
     GSETTINGS_BACKEND: 'keyfile',
     GNOME_ACCESSIBILITY: '1',
     LANG: 'C.UTF-8',
+    PYTHONDONTWRITEBYTECODE: '1',
     // What the screen reader says of its own, such as "heading".
     LANGUAGE: lng,
   }
