@@ -45,6 +45,8 @@ for (const lng of lngs)
       page,
       browserName,
     }) => {
+      // Twenty screens or so, four looks at each.
+      test.setTimeout(240_000)
       const titles = new Set<string>()
       await open(page, `/${lng}/${half[0]?.at}`)
       for (const { at } of half) {
