@@ -13,9 +13,13 @@ import { startSteps } from './steps.mjs'
 import { startTranscript } from './transcript.mjs'
 import { walk } from './walk.mjs'
 
-const { values } = parseArgs({ options: { engine: { type: 'string' }, lng: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { engine: { type: 'string' }, lng: { type: 'string' }, items: { type: 'string' } },
+})
 const engines = values.engine ? [values.engine] : ['chromium', 'firefox']
 const languages = values.lng ? [values.lng] : ['fr', 'en']
+/** How many items are walked; a walk of them all is kept as a transcript. */
+const most = values.items ? Number(values.items) : undefined
 const port = process.env.PORT ?? 4173
 const site = `http://127.0.0.1:${port}`
 
@@ -62,11 +66,12 @@ async function listen(engine, lng) {
     open('about:blank')
     await ear.hear()
     await ear.hear()
-    await walk({ ...steps, told, orca, here, there, engine, languages: () => python(own('languages.py')) })
+    await walk({ ...steps, told, orca, here, there, engine, languages: () => python(own('languages.py')) }, most)
   } catch (error) {
     told.complaints.push(`the walk stopped: ${error.message}${ear.alive() ? '' : `\n${ear.complaint()}`}`)
   }
-  transcript.write(engine, lng, `${{ chromium: 'Chromium', firefox: 'Firefox' }[engine]}, ${here.name}`)
+  if (!most && told.complaints.length === 0)
+    transcript.write(engine, lng, `${{ chromium: 'Chromium', firefox: 'Firefox' }[engine]}, ${here.name}`)
   session.end()
   return told.complaints
 }
