@@ -1,4 +1,4 @@
-import { heard, labelOf, nameOf } from './names.ts'
+import { byId, heard, labelOf, nameOf } from './names.ts'
 
 const fields = 'input:not([type="hidden"], [type="submit"], [hidden]), select, textarea'
 
@@ -47,25 +47,36 @@ export function farLabels(root: ParentNode): string[] {
     .map(short)
 }
 
-/** Radios of one group that do not stand together under one legend. */
+/** Groups of fields: elements, or by their role where the question has to stand before its group. */
+const groups = 'fieldset, [role="radiogroup"], [role="group"]'
+
+/** What a group is called: its legend, or the words it refers to, those that describe it among them. */
+function legendOf(group: Element, root: ParentNode): string {
+  const [first] = group.children
+  if (group.matches('fieldset')) return first?.matches('legend') ? heard(first).trim() : ''
+  const described = (group.getAttribute('aria-describedby') ?? '').split(/\s+/).map(id => byId(root, id))
+  return [nameOf(group, root), ...described.map(other => (other ? heard(other) : ''))].join(' ').trim()
+}
+
+/** Radios of one question that do not stand together in one group. */
 export function looseRadios(root: ParentNode): string[] {
   const names = new Set(all(root, 'input[type="radio"]').map(radio => radio.getAttribute('name')))
   return [...names].filter(name => {
-    const groups = new Set(all(root, `input[type="radio"][name="${name}"]`).map(radio => radio.closest('fieldset')))
-    return groups.size !== 1 || groups.has(null)
+    const own = new Set(all(root, `input[type="radio"][name="${name}"]`).map(radio => radio.closest(groups)))
+    return own.size !== 1 || own.has(null)
   }) as string[]
 }
 
-/** Groups of fields without a legend as their first child. */
+/** Groups of fields without a legend as their first child, or a name. */
 export function unnamedGroups(root: ParentNode): string[] {
-  return all(root, 'fieldset')
-    .filter(group => group.firstElementChild?.tagName !== 'LEGEND' || !heard(group.firstElementChild).trim())
+  return all(root, groups)
+    .filter(group => !legendOf(group, root))
     .map(short)
 }
 
 /** Legends that two groups of a page share. */
 export function twinLegends(root: ParentNode): string[] {
-  const legends = all(root, 'fieldset > legend').map(legend => heard(legend).trim())
+  const legends = all(root, groups).map(group => legendOf(group, root))
   return legends.filter((legend, index) => legends.indexOf(legend) !== index)
 }
 

@@ -35,14 +35,14 @@ describe.each(languageIds)('the drawing of a reading, in "%s"', lng => {
     expect(figures(told.replace(label.split(':')[0] ?? '', ''))).toEqual(
       rows.flatMap(row =>
         figures(
-          [...row.querySelectorAll('td')]
+          [...row.querySelectorAll('td, [role="cell"]')]
             .slice(0, 2)
             .map(cell => cell.textContent)
             .join(' '),
         ),
       ),
     )
-    for (const row of rows) expect(told).toContain(row.querySelector('th')?.textContent)
+    for (const row of rows) expect(told).toContain(row.querySelector('th, [role="rowheader"]')?.textContent)
   })
 })
 
