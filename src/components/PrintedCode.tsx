@@ -8,8 +8,7 @@ export function PrintedCode({ code: { state } }: { code: PrintCode }) {
   const { t } = useTranslation()
   if (typeof state === 'string') return null
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some screen readers bind a caption by the role alone
-    <figure className={styles.code} role="figure" aria-label={t('printing.warning')}>
+    <figure className={styles.code} aria-label={t('printing.warning')}>
       <QrCode drawing={state} label={t('printing.label')} />
       <figcaption>{t('printing.warning')}</figcaption>
     </figure>

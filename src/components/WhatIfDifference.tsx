@@ -70,8 +70,7 @@ export function WhatIfDifference({ lng, difference, told, children }: Props) {
         </div>
       ))}
       {children}
-      {/* biome-ignore lint/a11y/noRedundantRoles: some screen readers bind a caption by the role alone */}
-      <figure className={styles.plate} role="figure" aria-labelledby="what-if-key">
+      <figure className={styles.plate} aria-labelledby="what-if-key">
         <LongProfile
           stations={stations}
           then={sections.map(section => before.profile.sections[section].score)}

@@ -45,8 +45,7 @@ export function looseCaptions(root: ParentNode): string[] {
   return captions
     .filter(caption => {
       const figure = caption.closest('figure')
-      const bound = figure && /^(?:figure|group)$/.test(figure.getAttribute('role') ?? '')
-      return !bound || nameOf(figure, root) !== nameOf(caption, root)
+      return !figure || nameOf(figure, root) !== nameOf(caption, root)
     })
     .map(short)
 }

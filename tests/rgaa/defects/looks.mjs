@@ -81,10 +81,10 @@ export const looks = [
   },
   {
     criterion: '10.12',
-    what: 'buttons have a height of their own, and hide what is beyond it',
+    what: 'notes have a height of their own, and hide what is beyond it',
     file: 'src/styles/base.css',
-    find: '  min-height: var(--control);\n',
-    replace: '  height: var(--control);\n  overflow: hidden;\n',
+    find: '  letter-spacing: 0.006em;\n',
+    replace: '  max-height: 3rem;\n  overflow: hidden;\n',
     test: sight,
   },
   {

@@ -56,7 +56,7 @@ export const pictures = [
     criterion: '1.9',
     what: 'a caption is not bound to its drawing',
     file: 'src/components/PrintedCode.tsx',
-    find: ` role="figure" aria-label={t('printing.warning')}`,
+    find: ` aria-label={t('printing.warning')}`,
     replace: '',
     test: used('pictures are bound to their captions'),
   },
