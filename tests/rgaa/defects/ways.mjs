@@ -41,7 +41,10 @@ export const ways = [
     file: 'src/components/Radio.tsx',
     find: '<input type="radio"',
     replace: '<input tabIndex={-1} type="radio"',
-    test: ['e2e/quiz.spec.ts', 'fr: both legs by keyboard alone'],
+    test: [
+      'e2e/keyboard.spec.ts',
+      'fr: both legs by keyboard alone, at most four keys a question, and on to a passage',
+    ],
   },
   {
     criterion: '7.4',
