@@ -79,9 +79,12 @@ function missed(page: Page): Promise<string[]> {
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', first?: string): Promise<string[]> {
   await page.evaluate(isForward => {
     window.stops = []
-    // A dialog that waits for an answer has the focus already.
-    if (document.querySelector('dialog:modal')) {
-      if (document.activeElement) window.stops.push(document.activeElement)
+    // A dialog that waits for an answer is begun at its first button, or at its last.
+    const buttons = [...document.querySelectorAll<HTMLElement>('dialog:modal button')]
+    const begin = isForward ? buttons[0] : buttons.at(-1)
+    if (begin) {
+      begin.focus()
+      window.stops.push(begin)
       return
     }
     // Where the browser goes on from.
