@@ -23,7 +23,9 @@ const chosen = process.env['THOROUGH']
 for (const { one, lng } of chosen)
   test.describe(`${lng}, ${one.name}`, () => {
     if (one.expected) test.use({ expected: one.expected })
-    test('keeps the focus, cuts nothing off, can be pressed, and lets the keyboard in and out', async ({ page }) => {
+    test('keeps the focus, cuts nothing off, can be pressed, and lets the keyboard in and out', {
+      tag: '@chromium',
+    }, async ({ page }) => {
       test.slow()
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await watchFocus(page)

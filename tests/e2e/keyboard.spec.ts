@@ -110,9 +110,9 @@ for (const [lng, viewport, address] of [
   ['en', { width: 1280, height: 720 }, 'result/'],
   ['en', { width: 1280, height: 720 }, ''],
 ] as const)
-  test(`${lng}, ${viewport.width} × ${viewport.height}, /${address}: Tab and Shift reach everything, all of it to be seen, and come out`, async ({
-    page,
-  }) => {
+  test(`${lng}, ${viewport.width} × ${viewport.height}, /${address}: Tab and Shift reach everything, all of it to be seen, and come out`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
     test.slow()
     await page.setViewportSize(viewport)
     await page.emulateMedia({ reducedMotion: 'reduce' })
