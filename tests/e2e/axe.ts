@@ -56,6 +56,8 @@ export async function axeIn(page: Page, wanted: 'all' | 'colours' = 'all'): Prom
     async ([runOnly, rules, enough, checks]) => {
       const contrasts = checks.map(({ id }) => id)
       window.axe.configure({ checks: [...checks] })
+      // From its top: what is scrolled below a header that stays can be scrolled out of there.
+      scrollTo({ top: 0, behavior: 'instant' })
       const { violations, incomplete } = await window.axe.run(document, {
         runOnly: { type: runOnly.type, values: [...runOnly.values] },
         rules,
@@ -69,8 +71,10 @@ export async function axeIn(page: Page, wanted: 'all' | 'colours' = 'all'): Prom
           return { id, element, line: `${kind} ${id}: ${html.slice(0, 160)} (${why})` }
         })
       const undecided = incomplete.flatMap(result => linesOf(result, 'undecided'))
+      // What lies behind a dialog is out of reach until it is closed, and looked at then.
+      const inReach = document.querySelector('dialog:modal') ?? document
       // What is drawn has its colour from its fill, which axe does not read: it is worked out for all of it.
-      const drawn = [...document.querySelectorAll('svg :is(text, textPath, tspan)')].filter(
+      const drawn = [...inReach.querySelectorAll('svg :is(text, textPath, tspan)')].filter(
         element =>
           element.checkVisibility() && [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE),
       )
