@@ -24,7 +24,7 @@ describe.each(languageIds)('how a figure is made, in "%s"', lng => {
   const folds = () =>
     sections.map(section => {
       const name = t(`questionnaire:sections.${section}.name`)
-      return screen.getByText(`(${name})`).closest('details') as HTMLDetailsElement
+      return screen.getByText(`(${name})`, { selector: 'summary *' }).closest('details') as HTMLDetailsElement
     })
 
   it('is folded in each station, and says whether there is a figure', async () => {
