@@ -54,7 +54,7 @@ export const targets = {
   },
   repere: {
     path: '/fr/quiz/1/',
-    option: 'main fieldset:has(h1) input[type=radio]',
+    option: 'main [role=radiogroup] input[type=radio]',
     next: 'main a.btn:not(.btn--quiet)',
     question: 'main fieldset h1',
     language: ['header nav a[lang=en]', 'header nav a[lang=fr]'],

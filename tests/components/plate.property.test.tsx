@@ -44,7 +44,9 @@ describe.each(languageIds)('the plate of any responses, in "%s"', lng => {
         const next = names[k + 1]
         return label.slice(from + name.length, next ? label.indexOf(next) : undefined)
       })
-      const cells = rows.map(row => [...row.querySelectorAll('[role="cell"]')].slice(0, 2).map(cell => cell.textContent))
+      const cells = rows.map(row =>
+        [...row.querySelectorAll('[role="cell"]')].slice(0, 2).map(cell => cell.textContent),
+      )
       expect(told.map(figures)).toEqual(cells.map(row => row.flatMap(figures)))
       const scores = sections.map(id => profile.sections[id].score)
       expect(cells.map(([value]) => Number.isNaN(Number(value)))).toEqual(scores.map(score => score === null))

@@ -70,8 +70,8 @@ for (const [name, media, details] of [
       await page.emulateMedia({ reducedMotion: 'reduce', ...media })
       await page.setViewportSize({ width: 1280, height: 1000 })
       await open(page, '/en/quiz/4/')
-      const scale = page.locator('main fieldset [data-count]')
-      const radio = (option: number) => page.locator('main fieldset').first().getByRole('radio').nth(option)
+      const scale = page.locator('main [role="radiogroup"] [data-count]')
+      const radio = (option: number) => page.getByRole('radiogroup').first().getByRole('radio').nth(option)
       const pick = (option: number) => async () => {
         await radio(option).check()
         await radio(option).blur()

@@ -55,7 +55,7 @@ test('a press is taken back by letting go elsewhere', async ({ page }) => {
     await page.mouse.move(2, 2)
     await page.mouse.up()
   }
-  await press('main fieldset label')
+  await press('main [role=radiogroup] label')
   await press('main a.btn')
   await press('main summary')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)

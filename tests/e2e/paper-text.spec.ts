@@ -41,6 +41,7 @@ for (const lng of lngs) {
   }, async ({ page }) => {
     await remember(page, { responses: responses('b'), records, legsFiled: 2 })
     await open(page, `/${lng}/result/`)
+    await expect(page.locator('#stations')).toBeVisible()
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     const { texts, outside } = await printed(page)
     expect(outside).toEqual([])
@@ -53,6 +54,7 @@ for (const lng of lngs) {
   test(`${lng}: so are two printed readings`, { tag: '@chromium' }, async ({ page }) => {
     await remember(page, { responses: responses('b'), records, legsFiled: 2 })
     await open(page, `/${lng}/compare/`)
+    await expect(page.getByRole('heading', { name: t.compare.changed })).toBeVisible()
     const { texts, outside } = await printed(page)
     expect(outside).toEqual([])
     for (const word of [t.compare.title, t.compare.now, 'Élan', ...names, t.compare.note])

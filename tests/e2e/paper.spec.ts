@@ -107,7 +107,7 @@ for (const lng of lngs) {
     expect(await pagesOf(page)).toBe(2)
     await layOut(page)
     expect(await cutWords(page)).toEqual([])
-    const plate = page.locator('main section[aria-labelledby="answer"]')
+    const plate = page.locator('main section:has(#answer)')
     await expect(plate.getByText(t.share.band.title)).toBeVisible()
     expect((await plate.boundingBox())?.height).toBeLessThan(sheet.height)
   })

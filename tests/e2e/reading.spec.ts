@@ -82,6 +82,7 @@ test('on paper the result is two pages, and a section prints its closed boxes to
 }) => {
   await remember(page, { responses: responses('c'), bubbles: { openness: 1 } })
   await open(page, '/fr/result/')
+  await expect(page.locator('#stations')).toBeVisible()
   expect((await printOf(page)).numPages).toBe(2)
   await open(page, '/fr/article/openness/')
   await page.emulateMedia({ media: 'print' })
