@@ -11,15 +11,31 @@ Map.groupBy ??= <K, T>(things: Iterable<T>, keyOf: (thing: T, index: number) => 
   return groups
 }
 
+/** Tests of what knows no page: a page for each of their files would take longer than they do. */
+const rooms = [
+  'tests/{questionnaire,scoring,reading,store,vite,content,styles}/**/*.test.ts',
+  'tests/sharing/!(fuzz).test.ts',
+]
+
 export default mergeConfig(
   vite,
   defineConfig({
     test: {
-      environment: 'jsdom',
-      include: ['tests/**/*.test.{ts,tsx}'],
-      setupFiles: ['tests/support/setup.ts'],
       // A busy machine is no failure.
       testTimeout: 30_000,
+      projects: [
+        { extends: true, test: { name: 'core', environment: 'node', include: ['tests/*.test.ts', ...rooms] } },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            environment: 'jsdom',
+            include: ['tests/*/**/*.test.{ts,tsx}'],
+            exclude: ['**/node_modules/**', ...rooms],
+            setupFiles: ['tests/support/setup.ts'],
+          },
+        },
+      ],
     },
   }),
 )

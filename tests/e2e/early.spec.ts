@@ -69,6 +69,7 @@ test('no way on is shown before picks are heard', async ({ page }) => {
   await expect(page.getByRole('link', { name: words.fr.item.next })).toHaveCount(0)
   letGo()
   await page.getByRole('link', { name: words.fr.item.next }).click()
+  await expect(page).toHaveURL('/fr/quiz/2/')
   await alive(page)
   await page.getByRole('link', { name: words.fr.item.back }).click()
   await expect(page.getByRole('radio').nth(2)).toBeChecked()
