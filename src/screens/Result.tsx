@@ -30,7 +30,6 @@ import { useStore } from '../store/store.ts'
 import '../styles/print.css'
 import { Filing } from './Filing.tsx'
 import { useMore } from './more.ts'
-import styles from './Result.module.css'
 import { drawShareLink } from './share-code-drawing.ts'
 import { useWhole } from './whole.ts'
 
@@ -97,7 +96,7 @@ export function Result({ lng }: { lng: Language }) {
       </ResultActions>
       {typeof More !== 'string' && <OnThisPage />}
       <PrintCodePanel code={code} />
-      {whole ? (
+      {whole && (
         <>
           <Stations lng={lng} profile={profile} responses={responses} />
           <OpenItems lng={lng} responses={responses} />
@@ -114,8 +113,6 @@ export function Result({ lng }: { lng: Language }) {
             <More lng={lng} profile={profile} plan={plan} />
           )}
         </>
-      ) : (
-        <div className={styles.coming} />
       )}
     </>
   )
