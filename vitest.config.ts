@@ -23,6 +23,8 @@ export default mergeConfig(
     test: {
       // A busy machine is no failure.
       testTimeout: 30_000,
+      // By itself it leaves one processor out: of two, half of what there is.
+      maxWorkers: '100%',
       projects: [
         { extends: true, test: { name: 'core', environment: 'node', include: ['tests/*.test.ts', ...rooms] } },
         {

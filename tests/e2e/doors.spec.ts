@@ -131,6 +131,7 @@ test.describe('with the worker that keeps the site on the device', () => {
     const link = await page.getByLabel(t.share.field).inputValue()
     await page.getByRole('link', { name: 'Français' }).click()
     await expect(page).toHaveURL('/fr/result/')
+    await page.locator('#what-if').waitFor()
     for (const fold of await page.locator('main details:not([open]) > summary').all())
       if (await fold.isVisible()) await fold.click()
     await open(page, `/en/result/${new URL(link).hash}`)
