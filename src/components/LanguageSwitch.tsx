@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { languageIds, languages } from '../i18n/languages.ts'
@@ -11,13 +11,23 @@ interface Props {
   readonly onNear: (route: Route) => void
 }
 
-/** Whether what is on show is the page that was there before, in another language. */
+/** After what changed with it, in milliseconds: amid very many changes, Orca drops what it would otherwise have said. */
+const pause = 500
+
+/** Whether what is on show is the page that was there before, in another language; a while after it came. */
 function useSwitched(route: Route | null): boolean {
+  const lng = route?.lng
   const place = route ? addressOf('fr', route) : null
-  const [seen, see] = useState({ place, lng: route?.lng, switched: false })
-  if (seen.place === place && seen.lng === route?.lng) return seen.switched
-  const switched = seen.place === place
-  see({ place, lng: route?.lng, switched })
+  const seen = useRef({ place, lng })
+  const [switched, tell] = useState(false)
+  useEffect(() => {
+    const isSwitch = seen.current.place === place && seen.current.lng !== lng
+    seen.current = { place, lng }
+    tell(false)
+    if (!isSwitch) return
+    const timer = setTimeout(() => tell(true), pause)
+    return () => clearTimeout(timer)
+  }, [place, lng])
   return switched
 }
 

@@ -53,8 +53,9 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
         <AgainItem key={id} id={id} response={again[id]} onRespond={response => respond(id, response)} />
       ))}
       <div className={styles.foot}>
-        {/* The ways there are not told with it: each would be a message of its own, and one came first. */}
-        <div role="alert">{asked && missing.length > 0 && <p>{t('again.missing', { count: missing.length })}</p>}</div>
+        {/* The ways there are not told with it: each would be a message of its own, and one came first. Nor is it an alert:
+            with Firefox, Orca says what comes into a status and not what comes into an alert that was there before. */}
+        <p role="status">{asked && missing.length > 0 && t('again.missing', { count: missing.length })}</p>
         {asked && missing.length > 0 && (
           <ul>
             {missing.map(id => (

@@ -10,6 +10,6 @@ beforeAll(async () => {
 check('in use', () => shown)
 
 it('screens hold what is looked for', () => {
-  expectAmong(shown, ['figcaption', 'select optgroup', '[aria-invalid="true"]', '[role="alert"]', 'input[readonly]'])
+  expectAmong(shown, ['figcaption', 'select optgroup', '[aria-invalid="true"]', '[role="status"]', 'input[readonly]'])
   expect(shown.length).toBeGreaterThan(10)
 })

@@ -16,7 +16,7 @@ for (const lng of lngs) {
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
     await page.locator('fieldset').nth(0).getByRole('radio').nth(1).check()
     await page.getByRole('button', { name: t.again.finish }).click()
-    await expect(page.getByRole('alert').locator('+ ul').getByRole('link')).toHaveCount(4)
+    await expect(page.locator('main [role=status] + ul').getByRole('link')).toHaveCount(4)
     // Nothing is lost by a reload.
     await page.reload()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
