@@ -24,21 +24,38 @@ export function showFragment(): boolean {
   return true
 }
 
+/** How long focus rests on the screen, in milliseconds: of two moves at once, assistive technology is told the last. */
+const rest = 100
+
+/**
+ * Moves focus to the heading of a screen that came in the place of another, by way of the screen itself. What had focus is
+ * gone: with Chromium, Orca takes what gets it next for the place where one was already, and says nothing of it.
+ */
+function focusOnScreen(): (() => void) | undefined {
+  const main = document.querySelector('main')
+  if (!main) return
+  focusOn(main)
+  const timer = setTimeout(() => {
+    if (document.activeElement === main) focusOnHeading()
+  }, rest)
+  return () => clearTimeout(timer)
+}
+
 /**
  * After each change of page: the head is the page's own, and focus is on its heading or on the passage that the
  * address names. A change of language alone moves nothing.
  */
 export function useArrival(route: Route | null): void {
   const place = route ? addressOf('fr', route) : null
-  const previous = useRef<string | null | undefined>(undefined)
+  const page = route?.page
+  const previous = useRef<{ place: string | null; page: Route['page'] | undefined } | null>(null)
   useEffect(() => {
     if (route) syncHead(route, editionOf(route.lng))
   }, [route])
   useEffect(() => {
-    const first = previous.current === undefined
-    const moved = previous.current !== place
-    previous.current = place
-    if (!moved || showFragment() || first) return
-    focusOnHeading()
-  }, [place])
+    const before = previous.current
+    previous.current = { place, page }
+    if (before?.place === place || showFragment() || !before) return
+    return before.page === page ? focusOnHeading() : focusOnScreen()
+  }, [place, page])
 }

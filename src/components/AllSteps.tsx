@@ -5,7 +5,7 @@ import type { StepId } from '../questionnaire/step-ids.ts'
 import { stepBandOf, stepsIn } from '../reading/next-steps.ts'
 import type { Profile } from '../scoring/profile.ts'
 import styles from './AllSteps.module.css'
-import { StepFold } from './StepFold.tsx'
+import { Fold } from './Fold.tsx'
 import { StepRow } from './StepRow.tsx'
 
 interface Props {
@@ -27,7 +27,7 @@ export function AllSteps({ path, profile, ticked, today, onTick }: Props) {
         const own = stepBandOf(profile, section)
         const named = profile.sections[section].band !== null
         return (
-          <StepFold key={section} title={t(`questionnaire:sections.${section}.name`)}>
+          <Fold key={section} title={t(`questionnaire:sections.${section}.name`)}>
             <div className={styles.bands}>
               {[own, ...bands.map(({ id }) => id).filter(id => id !== own)].map(band => {
                 const name = t(`reading:bands.${band}.name`)
@@ -49,7 +49,7 @@ export function AllSteps({ path, profile, ticked, today, onTick }: Props) {
                 )
               })}
             </div>
-          </StepFold>
+          </Fold>
         )
       })}
     </div>

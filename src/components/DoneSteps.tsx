@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StepId } from '../questionnaire/step-ids.ts'
 import { stepOf } from '../reading/next-steps.ts'
 import styles from './DoneSteps.module.css'
-import { StepFold } from './StepFold.tsx'
+import { Fold } from './Fold.tsx'
 import { StepRow } from './StepRow.tsx'
 
 interface Props {
@@ -19,13 +19,13 @@ export function DoneSteps({ ticked, onUntick, ref }: Props) {
   if (ticked.length === 0) return null
   return (
     <div className={styles.done}>
-      <StepFold title={t('result.steps.ticked', { count: ticked.length })} ref={ref}>
+      <Fold title={t('result.steps.ticked', { count: ticked.length })} ref={ref}>
         <ul>
           {ticked.toReversed().map(id => (
             <StepRow key={id} id={id} step={stepOf(id)} done onTick={() => onUntick(id)} />
           ))}
         </ul>
-      </StepFold>
+      </Fold>
     </div>
   )
 }

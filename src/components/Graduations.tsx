@@ -6,10 +6,10 @@ import { type Pin, pinnedAtMost } from '../questionnaire/pins.ts'
 import type { Responses } from '../questionnaire/responses.ts'
 import type { SectionId } from '../questionnaire/sections.ts'
 import { type Graduation, graduationsOf, hasReached } from '../reading/graduations.ts'
+import { Fold } from './Fold.tsx'
 import { GoalRow } from './GoalRow.tsx'
 import { GraduationRow } from './GraduationRow.tsx'
 import styles from './Graduations.module.css'
-import { StepFold } from './StepFold.tsx'
 
 /** So many are shown; the others stay folded. */
 const shownAtOnce = 3
@@ -77,9 +77,9 @@ export function Graduations({ lng, path, responses, pinned, onPin, onUnpin, onTi
       <ul className={styles.list}>{all.slice(0, shownAtOnce).map(row)}</ul>
       {more.length > 0 && (
         <div className={styles.more}>
-          <StepFold title={t('graduation.more', { count: more.length })}>
+          <Fold title={t('graduation.more', { count: more.length })}>
             <ul>{more.map(row)}</ul>
-          </StepFold>
+          </Fold>
         </div>
       )}
     </section>

@@ -19,16 +19,16 @@ function useSwitched(route: Route | null): boolean {
   const lng = route?.lng
   const place = route ? addressOf('fr', route) : null
   const seen = useRef({ place, lng })
-  const [switched, tell] = useState(false)
+  const [told, tell] = useState<Route['lng'] | null>(null)
   useEffect(() => {
     const isSwitch = seen.current.place === place && seen.current.lng !== lng
     seen.current = { place, lng }
-    tell(false)
-    if (!isSwitch) return
-    const timer = setTimeout(() => tell(true), pause)
+    tell(null)
+    if (!isSwitch || !lng) return
+    const timer = setTimeout(() => tell(lng), pause)
     return () => clearTimeout(timer)
   }, [place, lng])
-  return switched
+  return told !== null && told === lng
 }
 
 /** The same page in each language, as plain links. Focus stays on the one followed, so the change is told. */

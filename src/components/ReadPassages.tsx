@@ -4,7 +4,7 @@ import { editionOf } from '../i18n/edition.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { PassageId } from '../reading/passages.ts'
 import styles from './DoneSteps.module.css'
-import { StepFold } from './StepFold.tsx'
+import { Fold } from './Fold.tsx'
 import { Tick } from './Tick.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function ReadPassages({ lng, read, onUnread }: Props) {
   const all = Object.values(editionOf(lng).article).flatMap(({ passages }) => passages)
   return (
     <div className={styles.done}>
-      <StepFold title={t('plan.done', { count: read.length })} ref={fold}>
+      <Fold title={t('plan.done', { count: read.length })} ref={fold}>
         <ul>
           {read.toReversed().map(id => (
             <li key={id}>
@@ -40,7 +40,7 @@ export function ReadPassages({ lng, read, onUnread }: Props) {
             </li>
           ))}
         </ul>
-      </StepFold>
+      </Fold>
     </div>
   )
 }

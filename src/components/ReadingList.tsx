@@ -4,7 +4,7 @@ import type { Goal } from '../questionnaire/goals.ts'
 import { readFirst } from '../reading/marks.ts'
 import type { Reading } from '../reading/plan.ts'
 import type { Profile } from '../scoring/profile.ts'
-import { GoalSelect } from './GoalSelect.tsx'
+import { GoalFold } from './GoalFold.tsx'
 import { pathWords } from './path-words.ts'
 import styles from './ReadingList.module.css'
 import { ReadingRow } from './ReadingRow.tsx'
@@ -27,7 +27,7 @@ export function ReadingList({ lng, plan, profile, goal, site, onGoal }: Props) {
   return (
     <section className={styles.next} aria-labelledby="path">
       <h2 id="path">{t('result.path.title')}</h2>
-      <GoalSelect goal={goal} onChoose={onGoal} />
+      <GoalFold goal={goal} onChoose={onGoal} />
       {shared && <p className={styles.shared}>{shared}</p>}
       <ol className={styles.list}>
         {plan.map((reading, index) => (

@@ -76,6 +76,8 @@ export function Result({ lng }: { lng: Language }) {
   return (
     <>
       <Filing lng={lng} />
+      {/* Not the heading first: with Firefox, Orca takes what stands first for the place where one was, and does not say it. */}
+      <p className="vh">{t('result.title')}</p>
       <Plate
         lng={lng}
         profile={profile}

@@ -162,7 +162,7 @@ describe.each(languageIds)('the result in "%s"', lng => {
     const title = (id: 'applications' | 'openness') => editionOf(lng).article[id].title
     const figures = screen.getByRole('table').textContent
     expect(textsInOrder(t('result.path.title'))[0]).toBe(title('applications'))
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: t('questionnaire:goals.question') }), 'lead')
+    await userEvent.click(screen.getByRole('radio', { name: t('questionnaire:goals.options.lead') }))
     expect(textsInOrder(t('result.path.title'))[0]).toBe(title('openness'))
     expect(useStore.getState().goal).toBe('lead')
     expect(screen.getByRole('table').textContent).toBe(figures)

@@ -45,15 +45,12 @@ async function switchLanguage({ told, until, act, languages, engine, here, there
   told.only('changing it back', await act('Return', here.words.nav.switched), here.words.nav.switched)
 }
 
-/**
- * The plate, from its heading to the last figure of its table. On arriving at it from the last item, Firefox has it begun
- * by itself; Orca 43 does not hear where Chromium's focus went when all of a page is new, so there it is opened anew.
- */
-async function result({ told, act, opened, orca, here, engine }, upTo) {
+/** The plate: its heading on arriving at it from the last item; opened anew, all of it to the last figure of its table. */
+async function result({ told, act, opened, orca, here }, upTo) {
   const { heading, sentence, rows } = here.plate(answered(upTo))
   const step = `the result after ${upTo} items`
-  const arrived = await act('Return', engine === 'firefox' ? orca.heading : undefined)
-  if (engine === 'firefox') told.once(`arriving at ${step}`, arrived, heading, orca.heading)
+  const arrived = await act('Return', orca.heading)
+  told.once(`arriving at ${step}`, arrived, heading, orca.heading)
   const heard = await opened('/result/', here.words.result.note.method, here.words.nav.skip)
   told.once(step, heard, heading, orca.heading)
   told.ok(step, heard.includes(here.words.result.table.caption), 'its table has no caption', heard)

@@ -1,14 +1,14 @@
 import type { ReactNode, Ref } from 'react'
-import styles from './StepFold.module.css'
+import styles from './Fold.module.css'
 
 interface Props {
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
   readonly ref?: Ref<HTMLElement> | undefined
 }
 
-/** Steps that stay folded until asked for. `ref`: its line, which takes the focus. */
-export function StepFold({ title, children, ref }: Props) {
+/** What stays folded until asked for. `ref`: its line, which takes the focus. */
+export function Fold({ title, children, ref }: Props) {
   return (
     <details className={styles.fold}>
       <summary ref={ref}>{title}</summary>
