@@ -56,10 +56,8 @@ export const Glance = memo(function Glance({ lng, other, id, n }: Props) {
             {t('glance.whole', { language })}
           </Link>
         )}
-        <p role="status">
-          {state === 'loading' && t('glance.loading')}
-          {state === 'failed' && t('glance.failed')}
-        </p>
+        {state === 'loading' && <p>{t('glance.loading')}</p>}
+        <p role="status">{state === 'failed' && t('glance.failed')}</p>
         {state === 'failed' && (
           <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
             {t('glance.reload')}

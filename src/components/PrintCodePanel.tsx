@@ -18,8 +18,9 @@ export function PrintCodePanel({ code: { state, add, remove } }: { code: PrintCo
       <div className={styles.told}>
         {drawing && <QrCode drawing={drawing} label={t('printing.label')} />}
         <div>
+          {/* Not told: what comes of it is. */}
+          {state === 'loading' && <p>{t('printing.loading')}</p>}
           <p role="status">
-            {state === 'loading' && t('printing.loading')}
             {state === 'failed' && t('printing.failed')}
             {drawing && `${t('printing.drawn')} ${t('printing.warning')}`}
           </p>

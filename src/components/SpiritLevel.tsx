@@ -48,7 +48,10 @@ export function SpiritLevel({ bubble, dream, illusion, mine, onPlace }: Props) {
           onClick={event => onPlace(Number(event.currentTarget.value))}
         />
         <label htmlFor="mine">{t('chapter.level.yours')}</label>
-        <output htmlFor="mine">{place}</output>
+        {/* The range tells it as its value already. */}
+        <output htmlFor="mine" aria-live="off">
+          {place}
+        </output>
         <small className="vh" id="mine-keys">
           {t('chapter.level.keys')}
         </small>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeIn } from './axe.ts'
+import { toldTwice } from './messages.ts'
 import { fresh, inEachState, others, walkTo } from './states.ts'
 import { expect, lngs, open, test } from './support.ts'
 import { wrongTongues } from './tongues.ts'
@@ -74,9 +75,10 @@ const looksOf = (index: number) =>
   everyLook.filter((_, look) => isThorough || look === Math.floor(index / lngs.length) % everyLook.length)
 
 inEachState(
-  'nothing is wrong or undecided, in its own language, under one heading',
+  'nothing is wrong or undecided, in its own language, under one heading; on the way no act is told twice',
   async ({ page, state, browserName }) => {
     expect(await wrongIn(page, browserName, looksOf(others.indexOf(state)))).toEqual([])
+    expect(await toldTwice(page)).toEqual([])
   },
   others,
   inTurn,

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { watchMessages } from './messages.ts'
 import { questions } from './states/questions.ts'
 import { readings } from './states/readings.ts'
 import { results } from './states/results.ts'
@@ -48,6 +49,7 @@ export function inEachState(
       base.describe(`${lng}, ${one.name}`, () => {
         if (one.expected) test.use({ expected: one.expected })
         test(title, async ({ page, browserName }) => {
+          await watchMessages(page)
           await bringUp(page, lng, one)
           await run({ page, lng, state: one, browserName })
         })
