@@ -54,7 +54,7 @@ function waiting(name: string, shows: readonly string[], wait: number): State {
     },
     after: async (page, t) => {
       await goToAbout(page, t)
-      await page.clock.fastForward(wait)
+      await page.clock.runFor(wait)
     },
   })
 }
