@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Fold } from './Fold.tsx'
 import styles from './WhatIf.module.css'
 import type { WhatIfProps } from './WhatIfPanel.tsx'
 
@@ -17,15 +18,7 @@ export function WhatIf(props: WhatIfProps) {
   }
   return (
     <section className={styles.section}>
-      <details
-        className={styles.fold}
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) fetchPanel()
-        }}
-      >
-        <summary id="what-if">
-          <h2>{t('whatIf.title')}</h2>
-        </summary>
+      <Fold id="what-if" title={<h2>{t('whatIf.title')}</h2>} onOpen={fetchPanel}>
         {Panel && Panel !== 'failed' ? (
           <Panel {...props} />
         ) : (
@@ -36,7 +29,7 @@ export function WhatIf(props: WhatIfProps) {
             {t('whatIf.reload')}
           </button>
         )}
-      </details>
+      </Fold>
     </section>
   )
 }
