@@ -13,30 +13,30 @@ function nameInFragment(): string {
   }
 }
 
-/** Shows the element an address's fragment names: it and every fold around it opened, in the window, with focus. */
-export function showFragment(): boolean {
+/** Shows the element an address's fragment names: it and every fold around it opened, in the window. The screen is no such. */
+function showNamed(): HTMLElement | null {
   const element = document.getElementById(nameInFragment())
-  if (!element) return false
+  if (!element || element.localName === 'main') return null
   let fold: Element | null = element.querySelector(':scope > details') ?? element.closest('details')
   for (; fold; fold = fold.parentElement?.closest('details') ?? null) fold.setAttribute('open', '')
   element.scrollIntoView({ block: element.matches('a') ? 'center' : 'start' })
-  focusOn(element)
-  return true
+  return element
 }
 
 /** How long focus rests on the screen, in milliseconds: of two moves at once, assistive technology is told the last. */
 const rest = 100
 
 /**
- * Moves focus to the heading of a screen that came in the place of another, by way of the screen itself. What had focus is
- * gone: with Chromium, Orca takes what gets it next for the place where one was already, and says nothing of it.
+ * Moves focus within a screen that came in the place of another, by way of the screen itself. What had focus is gone: with
+ * Chromium, Orca takes what gets it next for the place where one was already, and says nothing of it.
  */
-function focusOnScreen(): (() => void) | undefined {
+function byWayOfScreen(move: () => void): (() => void) | undefined {
   const main = document.querySelector('main')
   if (!main) return
   focusOn(main)
   const timer = setTimeout(() => {
-    if (document.activeElement === main) focusOnHeading()
+    // Not away from where the reader went meanwhile; on Back, a browser may take focus off again.
+    if (document.activeElement === main || document.activeElement === document.body) move()
   }, rest)
   return () => clearTimeout(timer)
 }
@@ -55,7 +55,11 @@ export function useArrival(route: Route | null): void {
   useEffect(() => {
     const before = previous.current
     previous.current = { place, page }
-    if (before?.place === place || showFragment() || !before) return
-    return before.page === page ? focusOnHeading() : focusOnScreen()
+    if (before?.place === place) return
+    const named = showNamed()
+    const move = () => (named ? focusOn(named) : focusOnHeading())
+    if (!before) return named ? focusOn(named) : undefined
+    // From question to question the screen stays.
+    return before.page === 'item' && page === 'item' ? move() : byWayOfScreen(move)
   }, [place, page])
 }

@@ -8,6 +8,7 @@ import type { ItemId } from '../questionnaire/items.ts'
 import { addressOf } from '../routes.ts'
 import styles from './Glance.module.css'
 import { OtherWords } from './OtherWords.tsx'
+import { useSlow } from './slow.ts'
 
 interface Props {
   readonly lng: Language
@@ -25,6 +26,7 @@ interface Props {
 export const Glance = memo(function Glance({ lng, other, id, n }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useState<'closed' | 'loading' | 'loaded' | 'failed'>('closed')
+  const isSlow = useSlow(state === 'loading')
   const body = useRef<HTMLDivElement>(null)
   const language = languageName(lng, other)
 
@@ -56,8 +58,11 @@ export const Glance = memo(function Glance({ lng, other, id, n }: Props) {
             {t('glance.whole', { language })}
           </Link>
         )}
-        {state === 'loading' && <p>{t('glance.loading')}</p>}
-        <p role="status">{state === 'failed' && t('glance.failed')}</p>
+        {state === 'loading' && !isSlow && <p>{t('glance.loading')}</p>}
+        <p role="status">
+          {isSlow && t('glance.loading')}
+          {state === 'failed' && t('glance.failed')}
+        </p>
         {state === 'failed' && (
           <button type="button" className="btn btn--quiet" onClick={() => location.reload()}>
             {t('glance.reload')}

@@ -23,7 +23,7 @@ export function GoalFold({ goal, onChoose }: Props) {
         title={
           <span>
             <span id={`${id}-question`}>{t('questionnaire:goals.question')}</span>{' '}
-            <span className={styles.answer}>
+            <span className={styles.picked}>
               {goal ? t(`questionnaire:goals.options.${goal}`) : t('questionnaire:goals.skip')}
             </span>
           </span>
@@ -33,7 +33,7 @@ export function GoalFold({ goal, onChoose }: Props) {
           {t('result.path.goal')}
         </p>
         <div role="radiogroup" aria-labelledby={`${id}-question`} aria-describedby={`${id}-help`}>
-          <GoalChoice goal={goal} onChoose={onChoose} />
+          <GoalChoice goal={goal} isAsked onChoose={onChoose} />
         </div>
       </Fold>
     </div>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import styles from './PrintCodePanel.module.css'
 import type { PrintCode } from './print-code.ts'
 import { QrCode } from './QrCode.tsx'
+import { useSlow } from './slow.ts'
 
 /** Asks for a QR code of the reading on the print, says what it contains, and takes it away again. */
 export function PrintCodePanel({ code: { state, add, remove } }: { code: PrintCode }) {
   const { t } = useTranslation()
+  const isSlow = useSlow(state === 'loading')
   const button = useRef<HTMLButtonElement>(null)
   const drawing = typeof state === 'object' ? state : null
   return (
@@ -18,9 +20,9 @@ export function PrintCodePanel({ code: { state, add, remove } }: { code: PrintCo
       <div className={styles.told}>
         {drawing && <QrCode drawing={drawing} label={t('printing.label')} />}
         <div>
-          {/* Not told: what comes of it is. */}
-          {state === 'loading' && <p>{t('printing.loading')}</p>}
+          {state === 'loading' && !isSlow && <p>{t('printing.loading')}</p>}
           <p role="status">
+            {isSlow && t('printing.loading')}
             {state === 'failed' && t('printing.failed')}
             {drawing && `${t('printing.drawn')} ${t('printing.warning')}`}
           </p>

@@ -20,7 +20,7 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
   const respond = useStore(state => state.respondAgain)
   const finish = useStore(state => state.finishAgain)
   const [before, setBefore] = useState<Responses | null>(null)
-  const [asked, setAsked] = useState(false)
+  const [times, setTimes] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   const name = t(`questionnaire:sections.${section}.name`)
   const own = sequence.filter(id => items[id].section === section)
@@ -28,7 +28,7 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
 
   function end() {
     if (missing.length > 0) {
-      setAsked(true)
+      setTimes(times + 1)
       return
     }
     flushSync(() => {
@@ -55,8 +55,11 @@ export function Again({ lng, section }: { lng: Language; section: SectionId }) {
       <div className={styles.foot}>
         {/* The ways there are not told with it: each would be a message of its own, and one came first. Nor is it an alert:
             with Firefox, Orca says what comes into a status and not what comes into an alert that was there before. */}
-        <p role="status">{asked && missing.length > 0 && t('again.missing', { count: missing.length })}</p>
-        {asked && missing.length > 0 && (
+        <p role="status">
+          {/* Anew each time: the same words in the same place would not be told again. */}
+          {times > 0 && missing.length > 0 && <span key={times}>{t('again.missing', { count: missing.length })}</span>}
+        </p>
+        {times > 0 && missing.length > 0 && (
           <ul>
             {missing.map(id => (
               <li key={id}>

@@ -35,11 +35,9 @@ export async function watchFocus(page: Page): Promise<void> {
   })
 }
 
-/** Expects that focus was never on nothing, up to a second from now. */
-export async function expectNeverLost(page: Page): Promise<void> {
-  const asked = await page.evaluate(() => performance.timeOrigin)
-  expect(await page.evaluate(() => window.lostFocus)).toEqual([])
-  await page.evaluate(
+/** Waits for as many frames as a second has. */
+export function aSecond(page: Page): Promise<void> {
+  return page.evaluate(
     () =>
       new Promise<void>(resolve => {
         let frames = 0
@@ -47,5 +45,12 @@ export async function expectNeverLost(page: Page): Promise<void> {
         count()
       }),
   )
+}
+
+/** Expects that focus was never on nothing, up to a second from now. */
+export async function expectNeverLost(page: Page): Promise<void> {
+  const asked = await page.evaluate(() => performance.timeOrigin)
+  expect(await page.evaluate(() => window.lostFocus)).toEqual([])
+  await aSecond(page)
   expect(await page.evaluate(() => [performance.timeOrigin, window.lostFocus])).toEqual([asked, []])
 }

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
+import { aSecond } from './focus-watch.ts'
 import { told, toldTwice, watchMessages } from './messages.ts'
 import { expect, lngs, open, test, words } from './support.ts'
 
-/** Expects that these are the messages so far, each after an act of its own. */
+/** Expects that these are the messages so far, each after an act of its own, and that for a second none follows. */
 async function expectTold(page: Page, ...messages: string[]): Promise<void> {
-  await expect
-    .poll(async () => (await told(page)).filter(({ length }) => length > 0))
-    .toEqual(messages.map(one => [one]))
+  const said = async () => (await told(page)).filter(({ length }) => length > 0)
+  await expect.poll(said).toEqual(messages.map(one => [one]))
+  await aSecond(page)
+  expect(await said()).toEqual(messages.map(one => [one]))
 }
 
 for (const lng of lngs) {
@@ -46,16 +48,16 @@ test('two messages after one act are noticed, and so is one that comes with its 
   await open(page, '/en/about/')
   await page.evaluate(() => {
     for (const role of ['status', 'alert'])
-      document.querySelector('main')?.append(Object.assign(document.createElement('p'), { role }))
+      document.body.append(Object.assign(document.createElement('p'), { role }))
   })
   await page.keyboard.press('a')
   await page.evaluate(() => {
-    for (const region of document.querySelectorAll('main > p[role]')) region.append('filled')
+    for (const region of document.querySelectorAll('body > p[role]')) region.append('filled')
   })
   await page.keyboard.press('b')
   await page.evaluate(() => {
     for (const role of ['status', 'alert'])
-      document.querySelector('main')?.append(Object.assign(document.createElement('p'), { role, textContent: role }))
+      document.body.append(Object.assign(document.createElement('p'), { role, textContent: role }))
   })
   expect(await told(page)).toEqual([[], ['filled', 'filled'], ['alert']])
   expect(await toldTwice(page)).toEqual([['filled', 'filled']])

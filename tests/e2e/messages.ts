@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** What assistive technology was told, act by act; first, what it was told before any. A long wait is an act too. */
+    /** What assistive technology was told in this document, act by act; first, what it was told before any. A long wait is an act too. */
     told: string[][]
   }
 }
 
-/** How long a reader waits before it is told anew that they do, in milliseconds. */
+/** Messages further apart than this, in milliseconds, are of a wait, and not of one act. */
 const wait = 4000
 
 /** Notes from now on what is told in live regions, and after which press of a key or a pointer. */

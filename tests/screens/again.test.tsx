@@ -58,8 +58,13 @@ describe.each(languageIds)('measuring a station again in "%s"', lng => {
     await answerAll(user, own.slice(1))
     await user.click(screen.getByRole('button', { name: t('again.finish') }))
     // One message: the ways there are read when they are come to.
-    const told = screen.getAllByRole('status').map(({ textContent }) => textContent)
-    expect(told.filter(Boolean)).toEqual([t('again.missing', { count: 1 })])
+    const told = () => screen.getAllByRole('status').flatMap(({ firstElementChild }) => firstElementChild ?? [])
+    const [first] = told()
+    expect(told().map(({ textContent }) => textContent)).toEqual([t('again.missing', { count: 1 })])
+    // Told anew when asked anew: a text that stays is not.
+    await user.click(screen.getByRole('button', { name: t('again.finish') }))
+    expect(told().map(({ textContent }) => textContent)).toEqual([t('again.missing', { count: 1 })])
+    expect(told()[0]).not.toBe(first)
     expect(screen.getByRole('link', { name: t('again.go', { n: numberOf(own[0] ?? 'f1-breaks') }) })).toHaveAttribute(
       'href',
       `#${own[0]}`,

@@ -162,7 +162,13 @@ describe.each(languageIds)('the result in "%s"', lng => {
     const title = (id: 'applications' | 'openness') => editionOf(lng).article[id].title
     const figures = screen.getByRole('table').textContent
     expect(textsInOrder(t('result.path.title'))[0]).toBe(title('applications'))
-    await userEvent.click(screen.getByRole('radio', { name: t('questionnaire:goals.options.lead') }))
+    const question = t('questionnaire:goals.question')
+    const group = screen.getByRole('radiogroup', { name: question, description: t('result.path.goal') })
+    const line = group.closest('details')?.querySelector('summary') as HTMLElement
+    expect(line.textContent).toBe(`${question} ${t('questionnaire:goals.skip')}`)
+    expect(within(group).getByRole('radio', { checked: true })).toHaveAccessibleName(t('questionnaire:goals.skip'))
+    await userEvent.click(within(group).getByRole('radio', { name: t('questionnaire:goals.options.lead') }))
+    expect(line.textContent).toBe(`${question} ${t('questionnaire:goals.options.lead')}`)
     expect(textsInOrder(t('result.path.title'))[0]).toBe(title('openness'))
     expect(useStore.getState().goal).toBe('lead')
     expect(screen.getByRole('table').textContent).toBe(figures)
