@@ -47,8 +47,7 @@ test('two messages after one act are noticed, and so is one that comes with its 
   await watchMessages(page)
   await open(page, '/en/about/')
   await page.evaluate(() => {
-    for (const role of ['status', 'alert'])
-      document.body.append(Object.assign(document.createElement('p'), { role }))
+    for (const role of ['status', 'alert']) document.body.append(Object.assign(document.createElement('p'), { role }))
   })
   await page.keyboard.press('a')
   await page.evaluate(() => {
