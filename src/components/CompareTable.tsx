@@ -7,6 +7,7 @@ import styles from './CompareTable.module.css'
 import { differenceWords } from './compare-words.ts'
 import { OtherMark } from './drawings/OtherMark.tsx'
 import { Pointer } from './drawings/Pointer.tsx'
+import { TablePart } from './TablePart.tsx'
 
 interface Props {
   readonly names: readonly [string, string]
@@ -14,7 +15,7 @@ interface Props {
   readonly differences: Differences
 }
 
-/** Both figures of each station and the difference in words. Rows are laid out by grid: see the plate's own table. */
+/** Both figures of each station and the difference in words. */
 export function CompareTable({ names, profiles, differences }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire'])
   const { t: say } = useTranslation()
@@ -37,39 +38,33 @@ export function CompareTable({ names, profiles, differences }: Props) {
   ]
   const figure = ({ score }: SectionProfile) => (score ? Math.round(score.value) : t('compare.none'))
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements: see above
-    // biome-ignore-start lint/a11y/useFocusableInteractive: nothing here is pressed
-    <div className={styles.table} role="table" aria-label={t('compare.caption')}>
-      <div role="rowgroup" className={styles.head}>
-        <div role="row">
-          {[t('compare.station'), ...names, t('compare.difference')].map((head, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: both sides may have one name
-            <div role="columnheader" key={index}>
-              {head}
-            </div>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={styles.body}>
+    <TablePart className={styles.table} role="table" aria-label={t('compare.caption')}>
+      <TablePart role="rowgroup" className={styles.head}>
+        <TablePart role="row">
+          <TablePart role="columnheader">{t('compare.station')}</TablePart>
+          <TablePart role="columnheader">{names[0]}</TablePart>
+          <TablePart role="columnheader">{names[1]}</TablePart>
+          <TablePart role="columnheader">{t('compare.difference')}</TablePart>
+        </TablePart>
+      </TablePart>
+      <TablePart role="rowgroup" className={styles.body}>
         {rows.map(row => (
-          <div role="row" key={row.id}>
-            <div role="rowheader">{row.name}</div>
-            <div role="cell" className={styles.figure}>
+          <TablePart role="row" key={row.id}>
+            <TablePart role="rowheader">{row.name}</TablePart>
+            <TablePart role="cell" className={styles.figure}>
               <Pointer to="right" className={styles.mine} />
               {figure(row.one)}
-            </div>
-            <div role="cell" className={styles.figure}>
+            </TablePart>
+            <TablePart role="cell" className={styles.figure}>
               <OtherMark className={styles.theirs} />
               {figure(row.other)}
-            </div>
-            <div role="cell" className={styles.words}>
+            </TablePart>
+            <TablePart role="cell" className={styles.words}>
               {differenceWords(say, row.difference, row.one, row.other)}
-            </div>
-          </div>
+            </TablePart>
+          </TablePart>
         ))}
-      </div>
-    </div>
-    // biome-ignore-end lint/a11y/useFocusableInteractive: nothing here is pressed
-    // biome-ignore-end lint/a11y/useSemanticElements: see above
+      </TablePart>
+    </TablePart>
   )
 }

@@ -7,6 +7,7 @@ import type { Profile } from '../scoring/profile.ts'
 import { bandWords } from './band-words.ts'
 import { LevelPair } from './drawings/LevelPair.tsx'
 import styles from './PlateTable.module.css'
+import { TablePart } from './TablePart.tsx'
 
 /** Where the reader put the bubbles of some sections, −3 (dream) to 3 (illusion). */
 export type OwnBubbles = Readonly<Partial<Record<SectionId, number>>>
@@ -20,9 +21,8 @@ interface Props {
 }
 
 /**
- * The figures of the plate, a row a station. Grid lays each row out as a column under its staff, and some browsers take
- * a `table` laid out so for none, nor may its parts name their roles: here the roles are all there is. On a narrow
- * screen the stations below carry the same figures.
+ * The figures of the plate, a row a station, which grid lays out as a column under its staff. On a narrow screen the
+ * stations below carry the same figures.
  */
 export function PlateTable({ lng, profile, begun, bubbles }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire', 'reading'])
@@ -30,46 +30,44 @@ export function PlateTable({ lng, profile, begun, bubbles }: Props) {
   const { article } = editionOf(lng)
   const columns = begun ? (['station', 'reading', 'range', 'band'] as const) : (['station', 'reading'] as const)
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements: see above
-    // biome-ignore-start lint/a11y/useFocusableInteractive: nothing here is pressed
-    <div
+    <TablePart
       className={styles.table}
       role="table"
       aria-label={t('result.table.caption')}
       data-columns={columns.length + (bubbles ? 1 : 0)}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row">
+      <TablePart role="rowgroup" className={styles.head}>
+        <TablePart role="row">
           {columns.map(column => (
-            <div role="columnheader" key={column}>
+            <TablePart role="columnheader" key={column}>
               {t(`result.table.${column}`)}
-            </div>
+            </TablePart>
           ))}
-          {bubbles && <div role="columnheader">{t('chapter.level.plate.name')}</div>}
-        </div>
-      </div>
-      <div role="rowgroup" className={styles.body}>
+          {bubbles && <TablePart role="columnheader">{t('chapter.level.plate.name')}</TablePart>}
+        </TablePart>
+      </TablePart>
+      <TablePart role="rowgroup" className={styles.body}>
         {sections.map(section => {
           const station = profile.sections[section]
           const { score } = station
           const mine = bubbles?.[section]
           const { bubble } = article[section]
           return (
-            <div role="row" key={section}>
-              <div role="rowheader">{t(`questionnaire:sections.${section}.name`)}</div>
-              <div role="cell" className={score ? 'num' : undefined}>
+            <TablePart role="row" key={section}>
+              <TablePart role="rowheader">{t(`questionnaire:sections.${section}.name`)}</TablePart>
+              <TablePart role="cell" className={score ? 'num' : undefined}>
                 {score ? Math.round(score.value) : t('result.table.toTake')}
-              </div>
+              </TablePart>
               {begun && (
-                <div role="cell">
+                <TablePart role="cell">
                   {score
                     ? t('result.range', { low: Math.round(score.low), high: Math.round(score.high) })
                     : t('result.table.unknown')}
-                </div>
+                </TablePart>
               )}
-              {begun && <div role="cell">{bandWords(t, station)}</div>}
+              {begun && <TablePart role="cell">{bandWords(t, station)}</TablePart>}
               {bubbles && (
-                <div role="cell" className={styles.bubble}>
+                <TablePart role="cell" className={styles.bubble}>
                   <LevelPair lean={bubble} mine={mine} />
                   <span className="vh">
                     {t('chapter.level.plate.both', {
@@ -77,14 +75,12 @@ export function PlateTable({ lng, profile, begun, bubbles }: Props) {
                       text: leanWords(say, 'at', bubble),
                     })}
                   </span>
-                </div>
+                </TablePart>
               )}
-            </div>
+            </TablePart>
           )
         })}
-      </div>
-    </div>
-    // biome-ignore-end lint/a11y/useFocusableInteractive: nothing here is pressed
-    // biome-ignore-end lint/a11y/useSemanticElements: see above
+      </TablePart>
+    </TablePart>
   )
 }
