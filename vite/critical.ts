@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { type Selector, transform } from 'lightningcss'
 
 interface Vocabulary {
@@ -50,19 +47,4 @@ export function criticalOf(css: string, html: readonly string[]): string {
   })
   // Once more: what became empty goes.
   return transform({ filename: 'critical.css', code, minify: true }).code.toString()
-}
-
-const inline = /<style>(.*?)<\/style>/gs
-
-/** What a policy calls the inline styles of a page: the digest of each. */
-export function styleDigestsOf(html: string): string[] {
-  return [...html.matchAll(inline)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  )
-}
-
-/** The digests of all inline styles of a built site, each once, in a stable order. */
-export function styleDigestsIn(folder: string): string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'))
-  return [...new Set(pages.flatMap(name => styleDigestsOf(readFileSync(path.join(folder, name), 'utf8'))))].sort()
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 import type { Prerendered } from '../src/entry-server.tsx'
-import { styleDigestsOf } from './critical.ts'
+import { digestsOf } from './digests.ts'
 import { metaPolicy } from './policy.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -72,7 +72,7 @@ export interface Page {
   /** The font of the first paint. */
   readonly font: string
   readonly files: Files
-  /** What hears picks before the page is alive, and fetches the next page ahead. */
+  /** The script that hears picks before the page is alive, and fetches the next page ahead. */
   readonly early: string
   /** The address that most readers go to next, with its base; null: no such address. */
   readonly next: string | null
@@ -80,7 +80,8 @@ export interface Page {
 
 /**
  * A page as a host sends it. It is painted from its own bytes alone: the style of the first paint is in it, and what the
- * page needs to come alive is asked for last, and waited for by nothing that is painted.
+ * page needs to come alive is asked for last, and waited for by nothing that is painted. So is what hears the first picks in
+ * it: a file would take a way there and back, for which no way on could be shown.
  */
 export function documentOf(template: string, base: string, page: Page): string {
   const { lng, html, head, critical, font, files, early, next } = page
@@ -93,9 +94,9 @@ export function documentOf(template: string, base: string, page: Page): string {
     `<script type="module" crossorigin fetchpriority="low" src="${base}/${files.entry}"></script>`,
   ]
   // Between what can be picked and the way on: no way on is there before picks are heard.
-  const script = `<script src="${base}/${early}"${next ? ` data-next="${next}"` : ''}></script>`
+  const script = `<script${next ? ` data-next="${next}"` : ''}>${early}</script>`
   const hearing = html.replace(/<div [^>]*data-early=""/, way => script + way)
-  const policy = escaped(metaPolicy(styleDigestsOf(style)))
+  const policy = escaped(metaPolicy(digestsOf(style + hearing)))
   return template
     .replace(/\n *<(?:link rel="(?:modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)/g, '')
     .replace(/<html lang="\w+">/, `<html lang="${lng}">`)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { styleDigestsIn } from './critical.ts'
+import { type Digests, digestsIn } from './digests.ts'
 import { apache } from './hosts/apache.ts'
 import { caddy } from './hosts/caddy.ts'
 import type { Doors } from './hosts/doors.ts'
@@ -12,11 +12,11 @@ import { caching, headersFor } from './policy.ts'
 
 /**
  * What a host must send for a site in the folder `base`, shown in the frames of `frames` (as `frameAncestors` takes it),
- * whose pages carry the inline styles of these digests.
+ * whose pages carry what has these digests inline.
  */
-export function doorsOf(base: string, frames: string | undefined, styles: readonly string[]): Doors {
+export function doorsOf(base: string, frames: string | undefined, inline: Digests): Doors {
   const languages = readdirSync('locales').filter(name => existsSync(path.join('locales', name, 'interface.json')))
-  return { base, languages, headers: headersFor(frames, true, styles), caching }
+  return { base, languages, headers: headersFor(frames, true, inline), caching }
 }
 
 /**
@@ -32,7 +32,7 @@ export function headers(frames: string | undefined): Plugin {
       async handler(builder) {
         const out = path.resolve(builder.config.root, builder.environments['client']?.config.build.outDir ?? 'dist')
         const beside = `${out}-hosting`
-        const doors = doorsOf(builder.config.base, frames, styleDigestsIn(out))
+        const doors = doorsOf(builder.config.base, frames, digestsIn(out))
         await mkdir(beside, { recursive: true })
         await writeFile(path.join(out, '_headers'), netlify(doors))
         await writeFile(path.join(out, '.htaccess'), apache(doors))
@@ -51,9 +51,9 @@ export function headers(frames: string | undefined): Plugin {
         const { pathname } = new URL(request.url ?? '/', 'http://host')
         const below = pathname.startsWith(base) ? pathname.slice(base.length) : ''
         const isAsset = below.startsWith('assets/') && existsSync(path.join(out, path.normalize(below)))
-        // The site may be built again meanwhile, with other styles.
+        // The site may be built again meanwhile, with other things inline.
         const { mtimeMs } = statSync(path.join(out, 'index.html'))
-        if (mtimeMs !== built) sent = headersFor(frames, false, styleDigestsIn(out))
+        if (mtimeMs !== built) sent = headersFor(frames, false, digestsIn(out))
         built = mtimeMs
         for (const [name, value] of Object.entries(sent)) response.setHeader(name, value)
         response.setHeader('Cache-Control', isAsset ? caching.assets : caching.others)

@@ -1,13 +1,15 @@
+import type { Digests } from './digests.ts'
+
 /**
- * What a page may load and run: its own files, the style it carries for its first paint, and nothing else. One script
+ * What a page may load and run: its own files, the style and the script it carries for its first moments, and nothing else. One script
  * address is made at run time, the worker's: the Trusted Types policy `sw` lets that one through and no other. This part
  * stands in every page as a `<meta>`, for hosts that send no headers of their own; the development server does without,
  * because Vite injects scripts there.
  */
-function directivesWith(styles: readonly string[]): string[] {
+function directivesWith({ styles, scripts }: Digests): string[] {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
@@ -21,9 +23,9 @@ function directivesWith(styles: readonly string[]): string[] {
   ]
 }
 
-/** The policy as a page carries it. `styles`: the digests of its inline styles. */
-export function metaPolicy(styles: readonly string[]): string {
-  return directivesWith(styles).join('; ')
+/** The policy as a page carries it. `inline`: the digests of what is inline in it. */
+export function metaPolicy(inline: Digests): string {
+  return directivesWith(inline).join('; ')
 }
 
 /** Abilities the product never asks for. Copying and sharing are left out: it does ask for those. */
@@ -63,16 +65,12 @@ export function frameAncestors(frames = 'none'): string {
  * Every header an answer carries, whatever is asked for.
  * @param frames as `frameAncestors` takes it
  * @param isSecure whether the host speaks https: only then may a browser be told to insist on it
- * @param styles the digests of all inline styles of the site
+ * @param inline the digests of all that is inline in the pages of the site
  */
-export function headersFor(
-  frames: string | undefined,
-  isSecure: boolean,
-  styles: readonly string[],
-): Record<string, string> {
+export function headersFor(frames: string | undefined, isSecure: boolean, inline: Digests): Record<string, string> {
   const ancestors = frameAncestors(frames)
   const policy = [
-    ...directivesWith(styles),
+    ...directivesWith(inline),
     `frame-ancestors ${ancestors}`,
     ...(isSecure ? ['upgrade-insecure-requests'] : []),
   ]

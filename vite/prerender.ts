@@ -65,7 +65,9 @@ export function prerender(origin: string): Plugin {
           if (!file) throw new Error(`not in the manifest: ${source}`)
           return file
         }
-        const early = fileOf('src/early.ts')
+        const earlyFile = path.join(out, fileOf('src/early.ts'))
+        const early = (await readFile(earlyFile, 'utf8')).trim()
+        await rm(earlyFile)
         const font = Object.values(manifest)
           .flatMap(({ assets = [] }) => assets)
           .find(file => file.includes('instrument-sans'))

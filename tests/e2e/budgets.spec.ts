@@ -3,13 +3,12 @@ import { alive, expect, test } from './support.ts'
 
 /** What a first visit to a page may cost: kilobytes on the way by kind, requests, and elements once it is alive. */
 const budgets = {
-  '/fr/': { page: 8, style: 11, early: 0, script: 131, font: 61, image: 1, requests: 12, elements: 210 },
-  '/fr/quiz/1/': { page: 8, style: 11, early: 0.5, script: 131, font: 28, image: 1, requests: 13, elements: 210 },
-  '/fr/result/': { page: 9, style: 14, early: 0, script: 149, font: 61, image: 1, requests: 17, elements: 350 },
+  '/fr/': { page: 8, style: 11, script: 131, font: 61, image: 1, requests: 12, elements: 210 },
+  '/fr/quiz/1/': { page: 8, style: 11, script: 131, font: 28, image: 1, requests: 12, elements: 210 },
+  '/fr/result/': { page: 9, style: 14, script: 149, font: 61, image: 1, requests: 17, elements: 350 },
   '/fr/article/openness/': {
     page: 14,
     style: 15,
-    early: 0,
     script: 153,
     font: 79,
     image: 1,
@@ -18,11 +17,11 @@ const budgets = {
   },
 }
 
-type Kind = 'page' | 'style' | 'early' | 'script' | 'font' | 'image'
+type Kind = 'page' | 'style' | 'script' | 'font' | 'image'
 
 function kindOf(url: string): Kind {
   const { pathname } = new URL(url)
-  if (pathname.endsWith('.js')) return pathname.includes('/early-') ? 'early' : 'script'
+  if (pathname.endsWith('.js')) return 'script'
   if (pathname.endsWith('.css')) return 'style'
   if (pathname.endsWith('.woff2')) return 'font'
   return /\.(?:svg|png|webmanifest)$/.test(pathname) ? 'image' : 'page'
@@ -35,7 +34,7 @@ function onTheWay(kind: Kind, body: Buffer): number {
 
 for (const [address, budget] of Object.entries(budgets))
   test(`the first visit to ${address} stays within its budget`, { tag: '@chromium' }, async ({ page }) => {
-    const spent = { page: 0, style: 0, early: 0, script: 0, font: 0, image: 0, requests: 0, elements: 0 }
+    const spent = { page: 0, style: 0, script: 0, font: 0, image: 0, requests: 0, elements: 0 }
     const lines: string[] = []
     const counted: Promise<void>[] = []
     page.on('response', response => {

@@ -7,7 +7,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   const held = new Promise<void>(resolve => {
     letGo = resolve
   })
-  await page.route(/\/assets\/(?!early)[^/]+\.js$/, async route => {
+  await page.route(/\/assets\/[^/]+\.js$/, async route => {
     await held
     await route.continue()
   })
@@ -54,26 +54,6 @@ for (const lng of ['fr', 'en'] as const) {
     await expect.poll(async () => (await kept(page)).goal).toBe('maker')
   })
 }
-
-test('no way on is shown before picks are heard', async ({ page }) => {
-  let letGo = () => {}
-  const held = new Promise<void>(resolve => {
-    letGo = resolve
-  })
-  await page.route(/\/assets\/early[^/]+\.js$/, async route => {
-    await held
-    await route.continue()
-  })
-  await page.goto('/fr/quiz/1/', { waitUntil: 'commit' })
-  await page.getByRole('radio').nth(2).check()
-  await expect(page.getByRole('link', { name: words.fr.item.next })).toHaveCount(0)
-  letGo()
-  await page.getByRole('link', { name: words.fr.item.next }).click()
-  await expect(page).toHaveURL('/fr/quiz/2/')
-  await alive(page)
-  await page.getByRole('link', { name: words.fr.item.back }).click()
-  await expect(page.getByRole('radio').nth(2)).toBeChecked()
-})
 
 test('without scripts the way on is there at once', { tag: '@chromium' }, async ({ browser }) => {
   const still = await browser.newPage({ javaScriptEnabled: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { criticalOf, styleDigestsOf } from '../../vite/critical.ts'
+import { criticalOf } from '../../vite/critical.ts'
 
 describe('the style of the first paint', () => {
   const html = '<p class="lead used">text</p>'
@@ -27,11 +27,4 @@ describe('the style of the first paint', () => {
       '.a,.b{color:red}',
     )
   })
-})
-
-it('the digest of a style is that of its bytes, whatever stands in it', () => {
-  // printf '@media (width<9px){.a{color:red}}' | openssl dgst -sha256 -binary | base64
-  expect(styleDigestsOf('<style>@media (width<9px){.a{color:red}}</style>')).toEqual([
-    "'sha256-hdNSaT+UWFFyNPBb/BG670HDBxsVsYVNSGgc8URqEIs='",
-  ])
 })

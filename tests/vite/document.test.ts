@@ -21,7 +21,7 @@ function documents(): [string, string, string][] {
       critical: '',
       font: 'f.woff2',
       files,
-      early: 'e.js',
+      early: 'hear()',
       next: null,
     }
     return [page.address, lng, documentOf(template, site.base, whole)]
@@ -43,6 +43,15 @@ describe('a page as a host sends it', () => {
     for (const [address, , text] of documents()) {
       const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title)
       expect([address, titles.length, (titles[0] ?? '').trim().length > 8]).toEqual([address, 1, true])
+    }
+  })
+
+  it('hears picks from after the last option and before the way on of a question', () => {
+    for (const [address, , text] of documents()) {
+      const at = text.indexOf('hear()')
+      expect([address, at > 0]).toEqual([address, address.includes('/quiz/')])
+      const wayOn = text.indexOf('data-early=""')
+      if (at > 0) expect([address, text.lastIndexOf('type="radio"') < at, at < wayOn]).toEqual([address, true, true])
     }
   })
 })

@@ -14,7 +14,8 @@ const hosts = {
   Apache: { write: apache, read: apacheAnswers },
 }
 
-const styles = ["'sha256-abc+/='", "'sha256-def='"]
+const inline = { styles: ["'sha256-abc+/='", "'sha256-def='"], scripts: ["'sha256-ghi='"] }
+const [, ownStyle = ''] = inline.styles
 
 const sites = [
   { base: '/', frames: undefined },
@@ -24,16 +25,16 @@ const sites = [
 
 describe.each(Object.entries(hosts))('%s', (_, { write, read }) => {
   it.each(sites)('sends what the source says, in $base with frames of $frames', ({ base, frames }) => {
-    const doors = doorsOf(base, frames, styles)
+    const doors = doorsOf(base, frames, inline)
     const { headersAt } = read(write(doors))
-    const all = headersFor(frames, true, styles)
+    const all = headersFor(frames, true, inline)
     for (const fresh of ['', 'sw.js', 'fr/', 'en/quiz/1/'])
       expect(headersAt(base + fresh)).toEqual({ ...all, 'Cache-Control': caching.others })
     expect(headersAt(`${base}assets/index-abc.js`)).toEqual({ ...all, 'Cache-Control': caching.assets })
   })
 
   it.each(sites)('leaves the other folders of the host alone, and answers 404 with a page of $base', ({ base }) => {
-    const { headersAt, missing } = read(write(doorsOf(base, undefined, styles)))
+    const { headersAt, missing } = read(write(doorsOf(base, undefined, inline)))
     if (base !== '/') expect(headersAt('/elsewhere/')).toEqual({})
     // Netlify and Cloudflare look for it by themselves.
     if (missing !== null) expect(missing).toBe(`${base}404.html`)
@@ -45,26 +46,29 @@ function directivesOf(policy: string): string[] {
 }
 
 describe('the policy', () => {
-  const sent = headersFor(undefined, true, styles)['Content-Security-Policy'] ?? ''
+  const sent = headersFor(undefined, true, inline)['Content-Security-Policy'] ?? ''
 
   it('allows nothing that is not named, and names nothing loose', () => {
     expect(directivesOf(sent)).toContain("default-src 'none'")
     expect(sent).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
   })
 
-  it('names the styles that pages carry: all of the site’s when sent, its own in a page', () => {
-    expect(directivesOf(sent)).toContain(`style-src 'self' ${styles.join(' ')}`)
-    expect(directivesOf(metaPolicy(styles.slice(1)))).toContain(`style-src 'self' ${styles[1]}`)
+  it('names the styles and scripts that pages carry: all of the site’s when sent, its own in a page', () => {
+    expect(directivesOf(sent)).toContain(`style-src 'self' ${inline.styles.join(' ')}`)
+    expect(directivesOf(sent)).toContain(`script-src 'self' ${inline.scripts.join(' ')}`)
+    const own = directivesOf(metaPolicy({ styles: [ownStyle], scripts: [] }))
+    expect(own).toContain(`style-src 'self' ${ownStyle}`)
+    expect(own).toContain("script-src 'self'")
   })
 
   it('stands in pages whole, but for what only a header may say', () => {
-    const onlySent = directivesOf(sent).filter(directive => !directivesOf(metaPolicy(styles)).includes(directive))
+    const onlySent = directivesOf(sent).filter(directive => !directivesOf(metaPolicy(inline)).includes(directive))
     expect(onlySent).toEqual(["frame-ancestors 'none'", 'upgrade-insecure-requests'])
-    expect(directivesOf(metaPolicy(styles)).filter(directive => !directivesOf(sent).includes(directive))).toEqual([])
+    expect(directivesOf(metaPolicy(inline)).filter(directive => !directivesOf(sent).includes(directive))).toEqual([])
   })
 
   it('promises https only over https', () => {
-    const plain = headersFor(undefined, false, styles)
+    const plain = headersFor(undefined, false, inline)
     expect(plain).not.toHaveProperty('Strict-Transport-Security')
     expect(plain['Content-Security-Policy']).not.toContain('upgrade')
   })
@@ -73,8 +77,8 @@ describe('the policy', () => {
 describe('frames', () => {
   it('are for nobody, unless the publisher says otherwise', () => {
     expect(frameAncestors()).toBe("'none'")
-    expect(headersFor(undefined, true, styles)['X-Frame-Options']).toBe('DENY')
-    expect(headersFor('self', true, styles)).not.toHaveProperty('X-Frame-Options')
+    expect(headersFor(undefined, true, inline)['X-Frame-Options']).toBe('DENY')
+    expect(headersFor('self', true, inline)).not.toHaveProperty('X-Frame-Options')
   })
 
   it.each([
