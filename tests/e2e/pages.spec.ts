@@ -1,7 +1,7 @@
 import { addresses, alive, expect, lngs, test, words } from './support.ts'
 
 for (const lng of lngs) {
-  test(`${lng}: every address answers with a whole page of its language, without scripts or styled elements inside it`, async ({
+  test(`${lng}: every address answers with a whole page of its language, without foreign scripts or styled elements inside it`, async ({
     request,
   }) => {
     for (const address of addresses(lng)) {
@@ -10,7 +10,10 @@ for (const lng of lngs) {
       const html = await response.text()
       expect([address, html.match(/<html lang="(\w+)"/)?.[1]]).toEqual([address, lng])
       expect([address, html.match(/<h1[ >]/g)?.length]).toEqual([address, 1])
-      expect([address, html.match(/<script(?![^>]*\ssrc=)|\sstyle="|<style\s|hidden id="S:/g)]).toEqual([address, null])
+      // A question hears the first picks by a script of its own; React would add some to a page that it sent in parts.
+      const inline = html.match(/<script(?![^>]*\ssrc=)/g) ?? []
+      expect([address, inline.length]).toEqual([address, address.includes('/quiz/') ? 1 : 0])
+      expect([address, html.match(/\sstyle="|<style\s|hidden id="S:/g)]).toEqual([address, null])
       expect([address, html.match(/rel="alternate" hreflang="([\w-]+)"/g)?.length]).toEqual([address, 3])
       expect([address, html.includes(`rel="canonical" href="http://127.0.0.1:4173${address}"`)]).toEqual([
         address,
