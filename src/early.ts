@@ -36,10 +36,7 @@ import type { EarlyPick } from './store/early-picks.ts'
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio') keep(target)
   })
-  const own = document.currentScript
-  const next = own?.dataset['next']
-  // The page comes alive as it was rendered, and it was rendered without.
-  own?.remove()
+  const next = document.currentScript?.dataset['next']
   // Firefox holds what is fetched ahead against `default-src`, and refuses it: it is told by the rules it does not know.
   if (next && HTMLScriptElement.supports('speculationrules'))
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: next }))

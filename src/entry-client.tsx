@@ -37,6 +37,8 @@ function comeAlive(root: HTMLElement): void {
       </Router>
     </StrictMode>
   )
+  // The page comes alive as it was rendered: without the script that heard the first picks, whether or not that was let run.
+  root.querySelector('script')?.remove()
   if (root.firstElementChild)
     startTransition(() => {
       hydrateRoot(root, app, { onRecoverableError: error => console.error('hydration', error) })

@@ -80,8 +80,8 @@ export interface Page {
 
 /**
  * A page as a host sends it. It is painted from its own bytes alone: the style of the first paint is in it, and what the
- * page needs to come alive is asked for last, and waited for by nothing that is painted. So is what hears the first picks in
- * it: a file would take a way there and back, for which no way on could be shown.
+ * page needs to come alive is asked for last, and waited for by nothing that is painted. What hears the first picks is in
+ * it too: a file would take a way there and back, for which no way on could be shown.
  */
 export function documentOf(template: string, base: string, page: Page): string {
   const { lng, html, head, critical, font, files, early, next } = page

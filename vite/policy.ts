@@ -1,10 +1,10 @@
 import type { Digests } from './digests.ts'
 
 /**
- * What a page may load and run: its own files, the style and the script it carries for its first moments, and nothing else. One script
- * address is made at run time, the worker's: the Trusted Types policy `sw` lets that one through and no other. This part
- * stands in every page as a `<meta>`, for hosts that send no headers of their own; the development server does without,
- * because Vite injects scripts there.
+ * What a page may load and run: its own files, the style and the script it carries for its first moments, and nothing
+ * else. One script address is made at run time, the worker's: the Trusted Types policy `sw` lets that one through and no
+ * other. This part stands in every page as a `<meta>`, for hosts that send no headers of their own; the development server
+ * does without, because Vite injects scripts there.
  */
 function directivesWith({ styles, scripts }: Digests): string[] {
   return [

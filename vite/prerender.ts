@@ -68,6 +68,7 @@ export function prerender(origin: string): Plugin {
         const earlyFile = path.join(out, fileOf('src/early.ts'))
         const early = (await readFile(earlyFile, 'utf8')).trim()
         await rm(earlyFile)
+        if (/<\/script|<!--|\bimport\b/.test(early)) throw new Error('src/early.ts cannot stand in a page')
         const font = Object.values(manifest)
           .flatMap(({ assets = [] }) => assets)
           .find(file => file.includes('instrument-sans'))

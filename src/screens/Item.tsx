@@ -39,6 +39,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
   const next = useRef<HTMLAnchorElement>(null)
   // Where a response led is told on coming back to it, never while one is being weighed.
   const [weighed, setWeighed] = useState<ItemId | null>(null)
+  const [hasKeys, setHasKeys] = useState(false)
 
   const id = sequence[n - 1]
   if (!id) throw new Error(`there is no item ${n}`)
@@ -59,6 +60,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
 
   /** Level or letter keys pick a row and Enter moves on: only while focus is among the options, and unless turned off. */
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    setHasKeys(true)
     if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -154,7 +156,7 @@ export function Item({ lng, n }: { lng: Language; n: number }) {
               </Link>
             )}
           </div>
-          <KeyHelp staff={kind === 'behaviour'} isOn={shortcuts} onSwitch={setShortcuts} />
+          <KeyHelp staff={kind === 'behaviour'} isOn={shortcuts} isUsed={hasKeys} onSwitch={setShortcuts} />
         </div>
       </div>
       <div className={styles.others}>

@@ -38,7 +38,11 @@ function note(profile, name, found, run) {
 }
 
 function complain(name, { error, problems }) {
-  if (error) console.warn(`${name}: ${error}`)
+  if (error) {
+    console.warn(`${name}: ${error}`)
+    // The table has a hole then, and says so; whoever runs this by a script is to hear of it too.
+    process.exitCode = 1
+  }
   for (const problem of problems) console.warn(`${name}, in the page: ${problem.slice(0, 200)}`)
 }
 

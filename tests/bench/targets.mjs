@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { productMarks } from './marks.mjs'
 import { buildFloor } from './pages/floor/build.mjs'
 import { buildSurvey } from './pages/survey/build.mjs'
 
@@ -52,16 +53,7 @@ export const targets = {
     questions: 25,
     build: buildSurvey,
   },
-  repere: {
-    path: '/fr/quiz/1/',
-    option: 'main [role=radiogroup] input[type=radio]',
-    next: 'main a.btn:not(.btn--quiet)',
-    question: '#question',
-    language: ['header nav a[lang=en]', 'header nav a[lang=fr]'],
-    result: '#answer',
-    questions: 10,
-    build: (_, out) => buildProduct('.', path.relative('.', out)),
-  },
+  repere: { ...productMarks, build: (_, out) => buildProduct('.', path.relative('.', out)) },
 }
 
 /** Builds some targets; gives the folder of each, by name. */

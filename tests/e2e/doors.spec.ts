@@ -20,8 +20,11 @@ function found(texts: { name: string; text: string }[], pattern: RegExp): string
 }
 
 test.describe('the files of the site', () => {
-  const scripts = withEnd(/\.js$/)
   const pages = withEnd(/\.html$/)
+  const inline = pages.flatMap(({ name, text }) =>
+    [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => ({ name, text: code })),
+  )
+  const scripts = [...withEnd(/\.js$/), ...inline]
 
   test('are pages, scripts, styles, pictures, fonts and the lists a host or a machine reads', () => {
     const kinds =
@@ -30,7 +33,8 @@ test.describe('the files of the site', () => {
   })
 
   test('make no code and no markup from text', () => {
-    expect(scripts.length).toBeGreaterThan(10)
+    expect(files.filter(name => name.endsWith('.js')).length).toBeGreaterThan(10)
+    expect(scripts.some(({ name }) => name.endsWith('quiz/1/index.html'))).toBe(true)
     expect(
       found(scripts, /\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML|srcdoc|DOMParser/g),
     ).toEqual([])
@@ -54,13 +58,13 @@ test.describe('the files of the site', () => {
   test('open every page with the policy, and hold no handler, and no script or style that it does not name', () => {
     expect(pages.length).toBeGreaterThan(80)
     for (const { name, text } of pages) {
-      const inline = digestsOf(text)
-      const policy = metaPolicy(inline)
+      const digests = digestsOf(text)
+      const policy = metaPolicy(digests)
       const opening = `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`
       expect([name, text.includes(`<head>\n    ${opening}`)]).toEqual([name, true])
       expect([name, text.includes('<meta name="referrer" content="no-referrer">')]).toEqual([name, true])
       const hears = /quiz\/(?:\d+\/)?index\.html$/.test(name)
-      expect([name, inline.styles.length, inline.scripts.length]).toEqual([name, 1, hears ? 1 : 0])
+      expect([name, digests.styles.length, digests.scripts.length]).toEqual([name, 1, hears ? 1 : 0])
     }
     // One and the same script wherever there is one.
     expect(digestsIn(out).scripts).toHaveLength(1)
@@ -170,6 +174,7 @@ test.describe('a script that would slip something in', () => {
         script: () => Object.assign(document.createElement('script'), { src: '/assets/other.js' }),
         policy: () => trustedTypes.createPolicy('other', {}),
         worker: () => new Worker('/assets/other.js'),
+        inline: () => Object.assign(document.createElement('script'), { textContent: 'document.title = "x"' }),
         timer: () => setTimeout('document.title = "x"'),
       }
       const refused = Object.entries(tries).map(([name, run]) => {
@@ -191,6 +196,7 @@ test.describe('a script that would slip something in', () => {
       'script: TypeError',
       'policy: TypeError',
       'worker: TypeError',
+      'inline: TypeError',
       'timer: TypeError',
       'picture: refused',
       'fetch: refused',

@@ -55,6 +55,30 @@ for (const lng of ['fr', 'en'] as const) {
   })
 }
 
+test('where a host has changed what a page carries, its script is refused, and the page comes alive all the same', {
+  tag: '@chromium',
+}, async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  await page.route('**/fr/quiz/1/', async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('repere.early', 'repere.other') })
+  })
+  await page.goto('/fr/quiz/1/')
+  await alive(page)
+  expect(await page.evaluate(() => window.early)).toBeUndefined()
+  await page.getByRole('radio').nth(2).check()
+  await page.getByRole('link', { name: words.fr.item.next }).click()
+  await expect(page).toHaveURL('/fr/quiz/2/')
+  await page.getByRole('link', { name: words.fr.item.back }).click()
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+  expect(said.filter(text => text.includes('hydration'))).toEqual([])
+  expect(said.join()).toContain('Content Security Policy')
+  await context.close()
+})
+
 test('without scripts the way on is there at once', { tag: '@chromium' }, async ({ browser }) => {
   const still = await browser.newPage({ javaScriptEnabled: false })
   await still.goto('/fr/quiz/1/')

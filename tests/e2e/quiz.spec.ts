@@ -19,6 +19,30 @@ for (const lng of lngs) {
   })
 }
 
+test('the switch of the keys is there for a keyboard beside a touch screen, and not for fingers alone', {
+  tag: '@chromium',
+}, async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await open(page, '/en/quiz/1/')
+  const keys = page.getByRole('checkbox', { name: words.en.item.keys.title })
+  await page.getByRole('radio').first().tap()
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await expect(keys).toBeHidden()
+  await page.getByRole('link', { name: words.en.item.next }).tap()
+  await expect(page).toHaveURL('/en/quiz/2/')
+  await expect(keys).toBeHidden()
+  await page.getByRole('radio').first().press('ArrowDown')
+  await expect(keys).toBeVisible()
+  await page.getByRole('link', { name: words.en.item.next }).focus()
+  await page.keyboard.press('Tab')
+  await expect(keys).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(keys).not.toBeChecked()
+  await expect(keys).toBeVisible()
+  await context.close()
+})
+
 test('keys pick a level, and 0 is “I don’t know”, only while focus is among the options', async ({ page }) => {
   await open(page, '/en/quiz/1/')
   await page.getByRole('heading', { level: 1 }).click()

@@ -59,13 +59,13 @@ export const questions: readonly State[] = [
   }),
   state('a question before the page is alive', 'quiz/1/', {
     shows: ['item.next', 'glance.open'],
-    before: page => hold(page, /\/assets\/(?!early)[^/]+\.js$/),
+    before: page => hold(page, /\/assets\/[^/]+\.js$/),
     opening: (page, address) => page.goto(address, { waitUntil: 'commit' }),
     after: page => page.getByRole('radio').nth(2).check(),
   }),
   state('a purpose without life', 'quiz/', {
     expected: unarrived,
-    before: page => lose(page, /\/assets\/(?!early)[^/]+\.js$/),
+    before: page => lose(page, /\/assets\/[^/]+\.js$/),
     opening: openStill,
   }),
 ]
