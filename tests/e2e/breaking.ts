@@ -96,6 +96,8 @@ export async function answerSharing(page: Page, answer: 'copied' | 'refused' | '
 export async function offerUpdate(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const registration = Object.assign(new EventTarget(), { waiting: { postMessage() {} }, installing: null })
+    // A page that is not the site's, such as the empty one a browser opens with, has none.
+    if (!('ServiceWorkerContainer' in window)) return
     Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => ({}) })
     ServiceWorkerContainer.prototype.register = () => Promise.resolve(registration as never)
   })

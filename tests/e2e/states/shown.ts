@@ -65,7 +65,11 @@ export async function textOf(page: Page): Promise<string> {
       .filter(element => element.checkVisibility())
       .flatMap(element => names.map(name => element.getAttribute(name) ?? ''))
     const drawn = [...document.querySelectorAll('svg title, svg text')].map(element => element.textContent)
-    return [document.body.innerText, ...heard, ...drawn].join('\n')
+    // Firefox leaves them out of what it calls the text.
+    const offered = [...document.querySelectorAll('select')]
+      .filter(select => select.checkVisibility())
+      .flatMap(select => [...select.options].map(({ text }) => text))
+    return [document.body.innerText, ...heard, ...drawn, ...offered].join('\n')
   })
   return plain(said)
 }
