@@ -80,11 +80,16 @@ async function update(change: (text: string | null) => string | null): Promise<v
             const next = change(text)
             if (next === null) store.delete(key)
             else if (next !== text) store.put(next, key)
-            // At once, not when the browser finds that nothing more is asked: each way there and back is time to be killed in.
-            transaction.commit()
           } catch (error) {
             reject(error)
             transaction.abort()
+            return
+          }
+          try {
+            // At once, not when the browser finds that nothing more is asked: each way there and back is time to be killed in.
+            transaction.commit()
+          } catch {
+            // It has ended already, and its own event tells how.
           }
         }
       }),

@@ -354,6 +354,7 @@ test('a page out of the browser’s cache shows what was done elsewhere meanwhil
 test('a huge address changes nothing of the reader’s own', async ({ page }) => {
   await remember(page, { responses: responses('c', 10) })
   await open(page, '/en/result/')
+  await expect.poll(async () => (await kept(page)).legsFiled).toBe(1)
   const before = await kept(page)
   for (const text of ['x'.repeat(1_000_000), '%', '%E0%A4%A', '<img src=x onerror=alert(1)>', '__proto__', '\u0000'])
     await page.evaluate(fragment => {
