@@ -25,8 +25,11 @@ let onShow: string | null = null
 
 /** The pathname of the page on show: while Back waits for a page, the address bar is ahead of it. */
 export function pathOnShow(): string {
-  const route = routeAt(location.pathname)
-  if (onShow === null || !route || isLoaded(route)) onShow = location.pathname
+  const { pathname } = location
+  // Every link asks at every change: what is on show is not looked up again.
+  if (pathname === onShow) return onShow
+  const route = routeAt(pathname)
+  if (onShow === null || !route || isLoaded(route)) onShow = pathname
   return onShow
 }
 

@@ -6,8 +6,11 @@ import type { Language } from '../i18n/languages.ts'
 import { capacity, isDue, isFull } from '../store/records.ts'
 import { useStore } from '../store/store.ts'
 
-/** Files what the reader finished, on arriving at the result. Without room it asks before the oldest record goes. */
-export function Filing({ lng }: { lng: Language }) {
+/**
+ * Files what the reader finished, on arriving at the result: once that is painted, since it draws it anew. Without room it
+ * asks before the oldest record goes.
+ */
+export function Filing({ lng, isPainted }: { lng: Language; isPainted: boolean }) {
   const { t } = useTranslation()
   const due = useStore(isDue)
   const records = useStore(state => state.records)
@@ -15,8 +18,8 @@ export function Filing({ lng }: { lng: Language }) {
   const fileRecord = useStore(state => state.fileRecord)
   const leave = useStore(state => state.leaveUnfiled)
   useEffect(() => {
-    if (due) fileRecord(new Date())
-  }, [due, fileRecord])
+    if (due && isPainted) fileRecord(new Date())
+  }, [due, isPainted, fileRecord])
   const [oldest] = records
   if (!due || !oldest || !isFull(records, responses)) return null
   return (

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -54,8 +54,8 @@ export function Result({ lng }: { lng: Language }) {
   const code = usePrintCode(lng, responses, drawShareLink)
   const More = useMore(lng)
   const whole = useWhole()
-  const profile = profileOf(responses)
-  const plan = planOf(profile, responses, confidences, goal)
+  const profile = useMemo(() => profileOf(responses), [responses])
+  const plan = useMemo(() => planOf(profile, responses, confidences, goal), [profile, responses, confidences, goal])
   const [first] = plan
   if (!hasBegun(responses) || !first)
     return (
@@ -75,7 +75,7 @@ export function Result({ lng }: { lng: Language }) {
     )
   return (
     <>
-      <Filing lng={lng} />
+      <Filing lng={lng} isPainted={whole} />
       {/* Not the heading first: with Firefox, Orca takes what stands first for the place where one was, and does not say it. */}
       <p className="vh">{t('result.title')}</p>
       <Plate
