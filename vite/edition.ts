@@ -4,13 +4,14 @@ import type { Plugin } from 'vite'
 import type { Chapter } from '../src/i18n/chapter.ts'
 import type { Language } from '../src/i18n/languages.ts'
 import { firstBlocks, laterWords } from '../src/i18n/later.ts'
-import { chapters } from '../src/questionnaire/sections.ts'
+import { items } from '../src/questionnaire/items.ts'
+import { chapters, sections } from '../src/questionnaire/sections.ts'
 import { passages } from '../src/reading/passages.ts'
 import { compileChapter, compilePage, TextError } from './chapter.ts'
 import { checkFacts } from './facts-check.ts'
 import { type Glossary, listTerms, markTerms } from './glossary.ts'
 
-const virtual = /^\0virtual:(edition|later)\/([\w-]+)$/
+const virtual = /^\0virtual:(edition|items|later)\/([\w-]+)(?:\/([\w-]+))?$/
 const glossaryFile = /[\\/]locales[\\/]([\w-]+)[\\/]glossary\.json$/
 const markdown = /[\\/]locales[\\/]([\w-]+)[\\/](article|pages)[\\/]([\w-]+)\.md$/
 
@@ -38,10 +39,14 @@ export function readChapter(file: string, name: string): Chapter {
   return markTerms(chapter, readGlossary(lng))
 }
 
+function languagesIn(folder: string): string[] {
+  return readdirSync(folder).filter(name => existsSync(path.join(folder, name, 'glossary.json')))
+}
+
 /** The glossary of a language, with where its text first uses each term. */
 export function readTerms(lng: string) {
   const folder = path.resolve('locales')
-  const lngs = readdirSync(folder).filter(name => existsSync(path.join(folder, name, 'glossary.json')))
+  const lngs = languagesIn(folder)
   const texts = chapters.map(name => readChapter(path.join(folder, lng, 'article', `${name}.md`), name))
   return listTerms(lng as Language, Object.fromEntries(lngs.map(name => [name, readGlossary(name)])), texts)
 }
@@ -57,17 +62,35 @@ function summaryOf({ title, standfirst, bubble, passages: all }: Chapter) {
 
 type Blocks = Record<string, unknown>
 
-/** One file's blocks of words: those that load later, or the others. Those of the first script are in neither. */
+/** The words of a language's items; of one section, or of all. */
+function itemsOf(lng: string, section: string | undefined): Blocks {
+  const words: Blocks = JSON.parse(readFileSync(path.resolve('locales', lng, 'questionnaire.json'), 'utf8')).items
+  const isOne = (id: string) => section === undefined || items[id as keyof typeof items]?.section === section
+  return Object.fromEntries(Object.entries(words).filter(([id]) => isOne(id)))
+}
+
+/** Where the words of each section's items are, by language: `import()` alone tells a build that they are files of their own. */
+function waysToItems(lngs: readonly string[]): string {
+  const ways = (lng: string) => sections.map(id => `${JSON.stringify(id)}: () => import('virtual:items/${lng}/${id}')`)
+  return `export default {${lngs.map(lng => `${JSON.stringify(lng)}: {${ways(lng)}}`)}}`
+}
+
+/**
+ * One file's blocks of words: those that load later, or the others. Those of the first script are in neither, and items
+ * have a module of their own.
+ */
 function blocksOf(lng: string, name: string, wantLater: boolean): Blocks {
   const words: Blocks = JSON.parse(readFileSync(path.resolve('locales', lng, `${name}.json`), 'utf8'))
   const later: readonly string[] = name in laterWords ? laterWords[name as keyof typeof laterWords] : []
-  const wanted = (block: string) => !firstBlocks.includes(block) && later.includes(block) === wantLater
+  const wanted = (block: string) =>
+    !firstBlocks.includes(block) && later.includes(block) === wantLater && block !== 'items'
   return Object.fromEntries(Object.entries(words).filter(([block]) => wanted(block)))
 }
 
 /**
  * `virtual:edition/<lng>`: one language's words and the summary of its article, as one module.
- * `virtual:later/<lng>`: the words of `laterWords`.
+ * `virtual:items/<lng>/<section>`: the words of a section's items; `virtual:items`: the ways to them.
+ * `virtual:later/<lng>`: the words of `laterWords`, and of all items.
  * `locales/<lng>/glossary.json`: as `listTerms` gives it.
  * `locales/<lng>/article/<chapter>.md` and `locales/<lng>/pages/<page>.md`: long texts compiled to data.
  */
@@ -76,15 +99,21 @@ export function edition(): Plugin {
   return {
     name: 'edition',
     enforce: 'pre',
-    resolveId: { filter: { id: /^virtual:(edition|later)\// }, handler: id => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:items$|(?:edition|items|later)\/)/ }, handler: id => `\0${id}` },
     load: {
-      filter: { id: [/^\0virtual:(edition|later)\//, glossaryFile, markdown] },
+      filter: { id: [/^\0virtual:(?:items$|(?:edition|items|later)\/)/, glossaryFile, markdown] },
       handler(id) {
-        const [, kind, lng] = virtual.exec(id) ?? []
+        if (id === '\0virtual:items') return { code: waysToItems(languagesIn(folder)), moduleType: 'js' }
+        const [, kind, lng, section] = virtual.exec(id) ?? []
+        if (lng && kind === 'items') {
+          this.addWatchFile(path.join(folder, lng, 'questionnaire.json'))
+          return { code: `export default ${JSON.stringify(itemsOf(lng, section))}`, moduleType: 'js' }
+        }
         if (lng) {
           const names = kind === 'later' ? Object.keys(laterWords) : ['interface', 'questionnaire', 'reading']
           for (const name of names) this.addWatchFile(path.join(folder, lng, `${name}.json`))
           const texts: Blocks = Object.fromEntries(names.map(name => [name, blocksOf(lng, name, kind === 'later')]))
+          if (kind === 'later') texts['questionnaire'] = { items: itemsOf(lng, undefined) }
           if (kind === 'edition')
             texts['article'] = Object.fromEntries(
               chapters.map(name => {

@@ -1,10 +1,10 @@
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { hasEdition, loadEdition } from '../i18n/edition.ts'
+import { hasItems, loadItems } from '../i18n/edition.ts'
 import { languageName } from '../i18n/language-name.ts'
 import type { Language } from '../i18n/languages.ts'
-import type { ItemId } from '../questionnaire/items.ts'
+import { type ItemId, items } from '../questionnaire/items.ts'
 import { addressOf } from '../routes.ts'
 import styles from './Glance.module.css'
 import { OtherWords } from './OtherWords.tsx'
@@ -37,12 +37,13 @@ export const Glance = memo(function Glance({ lng, other, id, n }: Props) {
 
   function onToggle(isOpen: boolean): void {
     if (!isOpen || state === 'loading') return
-    if (hasEdition(other)) {
+    const { section } = items[id]
+    if (hasItems(other, section)) {
       setState('loaded')
       return
     }
     setState('loading')
-    loadEdition(other).then(
+    loadItems(other, section).then(
       () => setState('loaded'),
       () => setState('failed'),
     )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { hasItems } from '../i18n/edition.ts'
 import { itemWords } from '../i18n/item-words.ts'
 import type { Language } from '../i18n/languages.ts'
 import { items } from '../questionnaire/items.ts'
@@ -23,7 +24,9 @@ export function WhyLines({ lng, own, lines }: Props) {
     <ul className={styles.lines}>
       {lines.map(({ item, response, value }) => {
         const n = numberOf(item)
-        const option = response && response !== 'unsure' && itemWords(i18n, item).options[response]
+        const { section, kind } = items[item]
+        // They come with what follows the plate: until then, or without it, the line says what the act is worth.
+        const words = hasItems(lng, section) ? itemWords(i18n, item) : null
         return (
           <li key={item}>
             {own ? (
@@ -38,11 +41,12 @@ export function WhyLines({ lng, own, lines }: Props) {
               <b>{n}</b>
             )}
             <span className={styles.words}>
-              {option ? <Rich text={option} /> : t(response ? 'questionnaire:unsure.label' : 'why.open')}
+              {response === undefined && t('why.open')}
+              {response === 'unsure' && t('questionnaire:unsure.label')}
+              {response !== undefined && response !== 'unsure' && <Rich text={words?.options[response] ?? ''} />}
             </span>
             <span className={styles.worth}>
-              {value !== null &&
-                t(items[item].kind === 'behaviour' ? 'why.level' : 'why.value', { value, level: value + 1 })}
+              {value !== null && t(kind === 'behaviour' ? 'why.level' : 'why.value', { value, level: value + 1 })}
               {response === 'unsure' && t('why.off')}
             </span>
           </li>

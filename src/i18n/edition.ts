@@ -1,16 +1,20 @@
+import waysToItems from 'virtual:items'
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type interfaceWords from '../../locales/en/interface.json'
 import type questionnaireWords from '../../locales/en/questionnaire.json'
 import type readingWords from '../../locales/en/reading.json'
-import type { ChapterId } from '../questionnaire/sections.ts'
+import type { ChapterId, SectionId } from '../questionnaire/sections.ts'
 import type { ChapterSummary } from './chapter.ts'
 import { type Language, languageIds, languages } from './languages.ts'
 
-/** Everything of a language but the article's chapters; the words of `laterWords` are there once `loadLater` is done. */
+/**
+ * Everything of a language but the article's chapters. The words of an item are there once `loadItems` is done for its
+ * section, and all of them with those of `laterWords` once `loadLater` is.
+ */
 export interface EditionTexts {
   readonly interface: typeof interfaceWords
-  readonly questionnaire: typeof questionnaireWords
+  readonly questionnaire: Omit<typeof questionnaireWords, 'items'>
   readonly reading: typeof readingWords
   readonly article: Readonly<Record<ChapterId, ChapterSummary>>
 }
@@ -58,14 +62,28 @@ export function hasEdition(lng: Language): boolean {
 
 const later = new Set<Language>()
 
-/** Loads the words of `laterWords` once, and the language they belong to. Rejects when they cannot be fetched. */
+/** Loads the words of `laterWords` and of all items once, and the language they belong to. Rejects when they cannot be fetched. */
 export async function loadLater(lng: Language): Promise<void> {
   const [{ i18n }, { default: words }] = await Promise.all([loadEdition(lng), languages[lng].loadLater()])
-  for (const namespace of ['interface', 'reading'] as const)
+  for (const namespace of ['interface', 'questionnaire', 'reading'] as const)
     i18n.addResourceBundle(lng, namespace, words[namespace], true)
   later.add(lng)
 }
 
 export function hasLater(lng: Language): boolean {
   return later.has(lng)
+}
+
+const ofItems = new Set<string>()
+
+/** Loads the words of a section's items, and the language they belong to. Rejects when they cannot be fetched. */
+export async function loadItems(lng: Language, section: SectionId): Promise<void> {
+  if (hasItems(lng, section)) return
+  const [{ i18n }, { default: words }] = await Promise.all([loadEdition(lng), waysToItems[lng][section]()])
+  i18n.addResourceBundle(lng, 'questionnaire', { items: words }, true)
+  ofItems.add(`${lng} ${section}`)
+}
+
+export function hasItems(lng: Language, section: SectionId): boolean {
+  return hasLater(lng) || ofItems.has(`${lng} ${section}`)
 }

@@ -12,7 +12,7 @@ export interface ItemWords {
   readonly rationale?: string
 }
 
-/** All the words of an item at once: one look-up instead of one a line. */
+/** All the words of an item, whose section must be loaded, at once: one look-up instead of one a line. */
 export function itemWords({ language, getResource }: i18n, id: ItemId): ItemWords {
   return getResource(language, 'questionnaire', `items.${id}`)
 }

@@ -4,9 +4,18 @@ declare module 'virtual:edition/*' {
   export default edition
 }
 
-/** The words of `laterWords`, of one language. */
+/** The ways to the words of each section's items. */
+declare module 'virtual:items' {
+  type Way = () => Promise<{ readonly default: object }>
+  const ways: Readonly<
+    Record<import('./languages.ts').Language, Readonly<Record<import('../questionnaire/sections.ts').SectionId, Way>>>
+  >
+  export default ways
+}
+
+/** The words of `laterWords` and of all items, of one language. */
 declare module 'virtual:later/*' {
-  const later: { readonly interface: object; readonly reading: object }
+  const later: { readonly interface: object; readonly questionnaire: object; readonly reading: object }
   export default later
 }
 

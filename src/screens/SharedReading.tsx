@@ -11,6 +11,7 @@ import type { Responses } from '../questionnaire/responses.ts'
 import { addressOf } from '../routes.ts'
 import { profileOf } from '../scoring/profile.ts'
 import { fragmentOf } from '../sharing/fragment.ts'
+import { useMore } from './more.ts'
 import styles from './SharedReading.module.css'
 
 interface Props {
@@ -25,6 +26,8 @@ interface Props {
 export function SharedReading({ lng, responses, begun }: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
+  // What was picked is told in words that may come after the plate.
+  useMore(lng)
   const profile = profileOf(responses)
   const fragment = fragmentOf(responses)
   useEffect(() => remember('received', fragment), [fragment])

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { editionOf, hasEdition } from '../../src/i18n/edition.ts'
+import { editionOf, hasEdition, hasItems } from '../../src/i18n/edition.ts'
 import { itemWords } from '../../src/i18n/item-words.ts'
 import { languageName } from '../../src/i18n/language-name.ts'
 import { languageIds, languages } from '../../src/i18n/languages.ts'
@@ -53,7 +53,8 @@ describe.each([
     const { words: t, history } = await renderAt(lng, { page: 'item', n })
     const fold = screen.getByText(t('glance.open', { language }))
     await userEvent.click(fold)
-    const { i18n } = await vi.waitFor(() => editionOf(other))
+    await vi.waitFor(() => expect(hasItems(other, items[id].section)).toBe(true))
+    const { i18n } = editionOf(other)
     const { stem, help, options } = itemWords(i18n, id)
     // French keeps its no-break spaces.
     const told = { selector: '[lang] p', normalizer: (text: string) => text }
