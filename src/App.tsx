@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { CrashBoundary } from './components/CrashBoundary.tsx'
@@ -10,8 +11,8 @@ import { openAnew, stayOnShow, useFetching } from './fetching.ts'
 import { editionOf } from './i18n/edition.ts'
 import { defaultLanguage } from './i18n/languages.ts'
 import { load } from './load.ts'
-import { hasBegun, hasWalkedFirstLeg } from './questionnaire/progress.ts'
-import { parse, type Route } from './routes.ts'
+import { hasBegun, hasWalkedFirstLeg, resumeAt } from './questionnaire/progress.ts'
+import { nextOf, parse, type Route } from './routes.ts'
 import { Screen } from './Screen.tsx'
 import { Crossroads } from './screens/Crossroads.tsx'
 import { KeepingNotice } from './screens/KeepingNotice.tsx'
@@ -25,6 +26,20 @@ function fetchAhead(route: Route): void {
   load(route).catch(() => undefined)
 }
 
+/**
+ * Fetches what the page most likely asked for next lacks, before the browser is idle: who answers at once, or loses the
+ * network, goes on.
+ */
+function useNextAhead(route: Route | null): void {
+  useEffect(() => {
+    if (!route) return
+    const { responses } = useStore.getState()
+    const n = route.page === 'home' && hasBegun(responses) ? resumeAt(responses) : null
+    const next: Route | null = n ? { lng: route.lng, page: 'item', n } : nextOf(route)
+    if (next) fetchAhead(next)
+  }, [route])
+}
+
 function Window() {
   const [path] = useLocation()
   const route = parse(path)
@@ -35,6 +50,7 @@ function Window() {
   const update = useUpdate(state => state.show)
   useArrival(route)
   useEarlyPicks()
+  useNextAhead(route)
   const { i18n } = editionOf(lng)
   const asking = route?.page === 'item' || route?.page === 'goal'
   const isBusy = fetching.state === 'slow' || fetching.state === 'late'

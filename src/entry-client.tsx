@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './App.tsx'
 import { useLocationOnShow } from './fetching.ts'
-import { defaultLanguage, isLanguage, languageIds } from './i18n/languages.ts'
+import { defaultLanguage, isLanguage, type Language, languageIds } from './i18n/languages.ts'
 import { keepScroll } from './keep-scroll.ts'
 import { loadScreen } from './lazy-screens.ts'
 import { aroundNav, guardHistory, rememberLinks } from './navigation.ts'
@@ -19,17 +19,21 @@ const root = document.getElementById('root')
 if (!root) throw new Error('#root is missing')
 
 keepOnDevice(() => {
-  if (import.meta.env.PROD)
-    import('./worker/register.ts').then(({ forgetOffline }) => forgetOffline()).catch(() => undefined)
+  if (import.meta.env.PROD) import('./worker/register.ts').then(({ forgetOffline }) => forgetOffline()).catch(quiet)
 })
+
+function languageOnScreen(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : defaultLanguage
+}
+
+/** What fails ahead of need is told when it is needed. */
+const quiet = () => undefined
 
 /** Makes the page on show the product: its links and buttons work from here on. */
 function comeAlive(root: HTMLElement): void {
   rememberLinks()
-  guardHistory(() => {
-    const { lang } = document.documentElement
-    return isLanguage(lang) ? lang : defaultLanguage
-  })
+  guardHistory(languageOnScreen)
   const app = (
     <StrictMode>
       <Router base={base} hook={useLocationOnShow} aroundNav={aroundNav}>
@@ -48,10 +52,10 @@ function comeAlive(root: HTMLElement): void {
 
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
   idle(() => {
-    const ahead = [...languageIds.map(loadMore), loadScreen('contents'), loadScreen('chapter')]
-    for (const promise of ahead) promise.catch(() => undefined)
-    if (import.meta.env.PROD)
-      import('./worker/register.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined)
+    const others = () => Promise.all(languageIds.map(loadMore))
+    const ahead = [loadMore(languageOnScreen()).then(others), loadScreen('contents'), loadScreen('chapter')]
+    for (const promise of ahead) promise.catch(quiet)
+    if (import.meta.env.PROD) import('./worker/register.ts').then(({ keepOffline }) => keepOffline()).catch(quiet)
   })
 }
 

@@ -6,8 +6,7 @@ import { type Head, headOf } from './head.ts'
 import { editionOf, loadEdition } from './i18n/edition.ts'
 import { languageIds } from './i18n/languages.ts'
 import { load, sourcesOf } from './load.ts'
-import { legEnd } from './questionnaire/progress.ts'
-import { addressOf, type Route, routes } from './routes.ts'
+import { addressOf, nextOf, type Route, routes } from './routes.ts'
 
 async function htmlAt(address: string, base: string): Promise<string> {
   const errors: unknown[] = []
@@ -24,14 +23,6 @@ async function htmlAt(address: string, base: string): Promise<string> {
   if (errors.length > 0) throw new AggregateError(errors, `prerender ${address}`)
   // No element of HTML ends in a slash; React writes one where nothing else in its text can read the same.
   return html.replaceAll('/>', '>')
-}
-
-/** Where most readers go from a page that asks, before it may be alive; null: nothing is asked there. */
-function nextOf(route: Route): string | null {
-  const { lng } = route
-  if (route.page === 'goal') return addressOf(lng, { page: 'item', n: 1 })
-  if (route.page !== 'item') return null
-  return addressOf(lng, route.n === legEnd(route.n) ? { page: 'result' } : { page: 'item', n: route.n + 1 })
 }
 
 export interface Prerendered {
@@ -51,13 +42,14 @@ export async function renderAll(base: string): Promise<Prerendered[]> {
   for (const route of routes) {
     await load(route)
     const address = addressOf(route.lng, route)
+    const next = nextOf(route)
     done.push({
       route,
       address,
       html: await htmlAt(address, base),
       head: headOf(route, editionOf(route.lng)),
       sources: sourcesOf(route),
-      next: nextOf(route),
+      next: next && addressOf(next.lng, next),
     })
   }
   return done

@@ -25,7 +25,7 @@ export function sourcesOf(route: Route): string[] {
   const text = textOf(route)
   const section = sectionOf(route)
   return [
-    ...(section ? [`virtual:items/${route.lng}/${section}`] : []),
+    ...(section ? [`virtual:items/${route.lng}/items-${section}`] : []),
     ...(isLazy(route.page) ? [sourceOf(route.page), `virtual:later/${route.lng}`] : []),
     ...(text ? [`locales/${route.lng}/${text}`] : []),
   ]

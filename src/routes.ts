@@ -1,5 +1,6 @@
 import { isLanguage, type Language, languageIds } from './i18n/languages.ts'
 import { sequence } from './questionnaire/items.ts'
+import { legEnd } from './questionnaire/progress.ts'
 import { type ChapterId, chapters, type SectionId, sections } from './questionnaire/sections.ts'
 
 export type Page =
@@ -48,6 +49,14 @@ export function addressOf(lng: Language, page: Page): string {
   if (page.page === 'chapter') return `/${lng}/article/${page.id}/`
   const rest = Object.entries(simple).find(([, name]) => name === page.page)?.[0]
   return rest ? `/${lng}/${rest}/` : `/${lng}/`
+}
+
+/** Where most readers go from a page that asks; null: nothing is asked there. */
+export function nextOf(route: Route): Route | null {
+  const { lng } = route
+  if (route.page === 'goal') return { lng, page: 'item', n: 1 }
+  if (route.page !== 'item') return null
+  return route.n === legEnd(route.n) ? { lng, page: 'result' } : { lng, page: 'item', n: route.n + 1 }
 }
 
 /** Every page of the product, each once. */

@@ -11,7 +11,7 @@ import { compileChapter, compilePage, TextError } from './chapter.ts'
 import { checkFacts } from './facts-check.ts'
 import { type Glossary, listTerms, markTerms } from './glossary.ts'
 
-const virtual = /^\0virtual:(edition|items|later)\/([\w-]+)(?:\/([\w-]+))?$/
+const virtual = /^\0virtual:(edition|items|later)\/([\w-]+)(?:\/items-([\w-]+))?$/
 const glossaryFile = /[\\/]locales[\\/]([\w-]+)[\\/]glossary\.json$/
 const markdown = /[\\/]locales[\\/]([\w-]+)[\\/](article|pages)[\\/]([\w-]+)\.md$/
 
@@ -39,14 +39,10 @@ export function readChapter(file: string, name: string): Chapter {
   return markTerms(chapter, readGlossary(lng))
 }
 
-function languagesIn(folder: string): string[] {
-  return readdirSync(folder).filter(name => existsSync(path.join(folder, name, 'glossary.json')))
-}
-
 /** The glossary of a language, with where its text first uses each term. */
 export function readTerms(lng: string) {
   const folder = path.resolve('locales')
-  const lngs = languagesIn(folder)
+  const lngs = readdirSync(folder).filter(name => existsSync(path.join(folder, name, 'glossary.json')))
   const texts = chapters.map(name => readChapter(path.join(folder, lng, 'article', `${name}.md`), name))
   return listTerms(lng as Language, Object.fromEntries(lngs.map(name => [name, readGlossary(name)])), texts)
 }
@@ -69,10 +65,9 @@ function itemsOf(lng: string, section: string | undefined): Blocks {
   return Object.fromEntries(Object.entries(words).filter(([id]) => isOne(id)))
 }
 
-/** Where the words of each section's items are, by language: `import()` alone tells a build that they are files of their own. */
-function waysToItems(lngs: readonly string[]): string {
-  const ways = (lng: string) => sections.map(id => `${JSON.stringify(id)}: () => import('virtual:items/${lng}/${id}')`)
-  return `export default {${lngs.map(lng => `${JSON.stringify(lng)}: {${ways(lng)}}`)}}`
+/** Where the words of each section's items are: `import()` alone tells a build that they are files of their own. */
+function waysToItems(lng: string): string {
+  return sections.map(id => `${JSON.stringify(id)}: () => import('virtual:items/${lng}/items-${id}')`).join()
 }
 
 /**
@@ -88,8 +83,8 @@ function blocksOf(lng: string, name: string, wantLater: boolean): Blocks {
 }
 
 /**
- * `virtual:edition/<lng>`: one language's words and the summary of its article, as one module.
- * `virtual:items/<lng>/<section>`: the words of a section's items; `virtual:items`: the ways to them.
+ * `virtual:edition/<lng>`: one language's words, the summary of its article and the ways to its items, as one module.
+ * `virtual:items/<lng>/items-<section>`: the words of a section's items.
  * `virtual:later/<lng>`: the words of `laterWords`, and of all items.
  * `locales/<lng>/glossary.json`: as `listTerms` gives it.
  * `locales/<lng>/article/<chapter>.md` and `locales/<lng>/pages/<page>.md`: long texts compiled to data.
@@ -99,11 +94,10 @@ export function edition(): Plugin {
   return {
     name: 'edition',
     enforce: 'pre',
-    resolveId: { filter: { id: /^virtual:(?:items$|(?:edition|items|later)\/)/ }, handler: id => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:edition|items|later)\// }, handler: id => `\0${id}` },
     load: {
-      filter: { id: [/^\0virtual:(?:items$|(?:edition|items|later)\/)/, glossaryFile, markdown] },
+      filter: { id: [/^\0virtual:(?:edition|items|later)\//, glossaryFile, markdown] },
       handler(id) {
-        if (id === '\0virtual:items') return { code: waysToItems(languagesIn(folder)), moduleType: 'js' }
         const [, kind, lng, section] = virtual.exec(id) ?? []
         if (lng && kind === 'items') {
           this.addWatchFile(path.join(folder, lng, 'questionnaire.json'))
@@ -113,7 +107,10 @@ export function edition(): Plugin {
           const names = kind === 'later' ? Object.keys(laterWords) : ['interface', 'questionnaire', 'reading']
           for (const name of names) this.addWatchFile(path.join(folder, lng, `${name}.json`))
           const texts: Blocks = Object.fromEntries(names.map(name => [name, blocksOf(lng, name, kind === 'later')]))
-          if (kind === 'later') texts['questionnaire'] = { items: itemsOf(lng, undefined) }
+          if (kind === 'later') {
+            this.addWatchFile(path.join(folder, lng, 'questionnaire.json'))
+            texts['questionnaire'] = { items: itemsOf(lng, undefined) }
+          }
           if (kind === 'edition')
             texts['article'] = Object.fromEntries(
               chapters.map(name => {
@@ -122,7 +119,8 @@ export function edition(): Plugin {
                 return [name, summaryOf(readChapter(file, name))]
               }),
             )
-          return { code: `export default ${JSON.stringify(texts)}`, moduleType: 'js' }
+          const ways = kind === 'edition' ? `, items: {${waysToItems(lng)}}` : ''
+          return { code: `export default {...${JSON.stringify(texts)}${ways}}`, moduleType: 'js' }
         }
         const glossary = glossaryFile.exec(id)?.[1]
         if (glossary) return { code: JSON.stringify(readTerms(glossary)), moduleType: 'json' }

@@ -24,22 +24,27 @@ interface Props {
 function useFocusFrom(origin: Element | null | undefined): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (origin && document.activeElement === origin) button.current?.focus({ preventScroll: true })
+    if (origin && document.activeElement === origin) button.current?.focus()
   }, [origin])
   return button
 }
 
-/** Says that a page could not be fetched, over the page that stays, and how to get it. */
+/** Says that a page could not be fetched, above the page that stays, and how to get it. */
 export function FailedLoad({ lng, kind, reason, times, origin, href, onAgain, onStay }: Props) {
   const { failed } = firstWords[lng]
   const isLate = kind === 'late'
+  const panel = useRef<HTMLElement>(null)
   const again = useFocusFrom(isLate ? null : origin)
+  // In a low window it stands at the top of the page.
+  useEffect(() => {
+    panel.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   function stay() {
-    if (origin instanceof HTMLElement) origin.focus({ preventScroll: true })
+    if (origin instanceof HTMLElement) origin.focus()
     onStay?.()
   }
   return (
-    <section className={styles.failed} lang={lng} aria-label={failed[kind].title}>
+    <section ref={panel} className={styles.failed} lang={lng} aria-label={failed[kind].title}>
       <div role={isLate ? undefined : 'alert'}>
         <p key={times}>
           <b>{failed[kind].title}</b> {reason && failed[reason]} {failed[kind].text}

@@ -26,7 +26,7 @@ interface Props extends LoadingState {
   readonly onStay: () => void
 }
 
-/** Laid over the top of the page on show, so that nothing moves: that another is on its way, or why it is not. */
+/** At the top of the page on show: that another is on its way, a line over the page; or, above it, why it is not. */
 export function Loading({ lng, state, to, isSwitch, reason, times, origin, onAgain, onStay }: Props) {
   const { failed } = firstWords[lng]
   const isWaiting = state === 'slow' || state === 'late' || state === 'again'

@@ -43,8 +43,9 @@ export function Options({ name, kind, options, unsure, response, onRespond }: Pr
             onPick={onRespond}
           />
         ))}
-        <span className={styles.spread} aria-hidden="true" />
-        <span className={styles.needle} aria-hidden="true">
+        {/* Anew for another item: they settle on an answer, not from question to question. */}
+        <span key={`${name} spread`} className={styles.spread} aria-hidden="true" />
+        <span key={`${name} needle`} className={styles.needle} aria-hidden="true">
           <Pointer to="left" />
         </span>
       </div>

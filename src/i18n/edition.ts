@@ -1,4 +1,3 @@
-import waysToItems from 'virtual:items'
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type interfaceWords from '../../locales/en/interface.json'
@@ -17,21 +16,22 @@ export interface EditionTexts {
   readonly questionnaire: Omit<typeof questionnaireWords, 'items'>
   readonly reading: typeof readingWords
   readonly article: Readonly<Record<ChapterId, ChapterSummary>>
+  /** The ways to the words of each section's items. */
+  readonly items: Readonly<Record<SectionId, () => Promise<{ readonly default: object }>>>
 }
 
 export interface Edition {
   readonly lng: Language
   readonly i18n: i18n
   readonly article: EditionTexts['article']
+  readonly items: EditionTexts['items']
 }
 
 const editions = new Map<Language, Edition>()
+const asked: Partial<Record<Language, Promise<Edition> | undefined>> = {}
 
-/** Loads a language once. Rejects when its texts cannot be fetched. */
-export async function loadEdition(lng: Language): Promise<Edition> {
+async function makeEdition(lng: Language): Promise<Edition> {
   const texts = (await languages[lng].load()).default
-  const loaded = editions.get(lng)
-  if (loaded) return loaded
   const instance = createInstance()
   await instance.use(initReactI18next).init({
     lng,
@@ -44,9 +44,18 @@ export async function loadEdition(lng: Language): Promise<Edition> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
-  const edition = { lng, i18n: instance, article: texts.article }
+  const edition = { lng, i18n: instance, article: texts.article, items: texts.items }
   editions.set(lng, edition)
   return edition
+}
+
+/** Loads a language once, however often it is asked for. Rejects when its texts cannot be fetched; they can be asked for again. */
+export function loadEdition(lng: Language): Promise<Edition> {
+  asked[lng] ??= makeEdition(lng).catch(error => {
+    asked[lng] = undefined
+    throw error
+  })
+  return asked[lng]
 }
 
 /** A language that `loadEdition` has loaded before; throws when it has not. */
@@ -79,7 +88,8 @@ const ofItems = new Set<string>()
 /** Loads the words of a section's items, and the language they belong to. Rejects when they cannot be fetched. */
 export async function loadItems(lng: Language, section: SectionId): Promise<void> {
   if (hasItems(lng, section)) return
-  const [{ i18n }, { default: words }] = await Promise.all([loadEdition(lng), waysToItems[lng][section]()])
+  const { i18n, items } = await loadEdition(lng)
+  const { default: words } = await items[section]()
   i18n.addResourceBundle(lng, 'questionnaire', { items: words }, true)
   ofItems.add(`${lng} ${section}`)
 }

@@ -12,7 +12,9 @@ export interface ItemWords {
   readonly rationale?: string
 }
 
-/** All the words of an item, whose section must be loaded, at once: one look-up instead of one a line. */
+/** All the words of an item at once: one look-up instead of one a line. Throws when those of its section are not loaded. */
 export function itemWords({ language, getResource }: i18n, id: ItemId): ItemWords {
-  return getResource(language, 'questionnaire', `items.${id}`)
+  const words: ItemWords | undefined = getResource(language, 'questionnaire', `items.${id}`)
+  if (!words) throw new Error(`the words of ${id} are not loaded`)
+  return words
 }

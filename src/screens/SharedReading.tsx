@@ -26,8 +26,8 @@ interface Props {
 export function SharedReading({ lng, responses, begun }: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  // What was picked is told in words that may come after the plate.
-  useMore(lng)
+  // What was picked is told in words that may come after the plate, or not at all.
+  const more = useMore(lng)
   const profile = profileOf(responses)
   const fragment = fragmentOf(responses)
   useEffect(() => remember('received', fragment), [fragment])
@@ -51,6 +51,7 @@ export function SharedReading({ lng, responses, begun }: Props) {
         <p className={styles.paper}>{t('share.band.title')}</p>
       </Plate>
       <Stations lng={lng} profile={profile} responses={responses} own={false} />
+      {more === 'failed' && <Notice title={t('result.more.title')} text={t('result.more.failed')} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ const parts = {
   code: /\/Contents-[^/]*\.js$/,
   style: /\/Contents-[^/]*\.css$/,
   words: /\/fr-[^/]*\.js$/,
+  questions: /\/items-frameworks-[^/]*\.js$/,
 }
 function isStyled(page: Page): Promise<boolean> {
   return page.evaluate(() =>
@@ -41,6 +42,19 @@ for (const [part, mode] of [
     expect(host.requests.slice(asked).filter(one => parts[part].test(one)).length).toBeGreaterThan(1)
     await expectAnswersKept(page)
   })
+
+test('the questions of the next section fail once, ahead of need: they open all the same', async ({ page, host }) => {
+  await holdIdle(page)
+  await remember(page, { responses: responses('b', 3) })
+  host.fault(parts.questions, '404', 1)
+  await open(page, '/fr/quiz/2/')
+  await expect.poll(() => host.requests.filter(one => parts.questions.test(one)).length).toBe(1)
+  await page.getByRole('link', { name: words.fr.item.next }).click()
+  await expect(page).toHaveURL('/fr/quiz/3/')
+  await expectWhole(page)
+  await expect(page.locator('#question')).toHaveText(words.fr.questionnaire.items['f1-breaks'].stem)
+  await expectAnswersKept(page)
+})
 
 test('a style that failed ahead of need is not done without', async ({ page, host }) => {
   host.fault(parts.style, '404', 1)
@@ -102,7 +116,9 @@ for (const lng of lngs) {
   }) => {
     await holdIdle(page)
     await remember(page, { responses: responses('b', 3) })
+    const ahead = page.waitForResponse(parts.questions)
     await open(page, `/${lng}/`)
+    await (await ahead).finished()
     await host.stop()
     const link = page.getByRole('link', { name: t.nav.article, exact: true })
     await link.focus()

@@ -87,6 +87,9 @@ test('companions of the pages are there', async ({ request }) => {
     for (const address of addresses(lng)) expect(sitemap).toContain(`<loc>http://127.0.0.1:4173${address}</loc>`)
   for (const file of ['/robots.txt', '/icon.svg', '/icon-180.png', '/share-fr.png', '/share-en.png'])
     expect([file, (await request.get(file)).status()]).toEqual([file, 200])
+  const icon = /<link rel="icon" href="([^"]+)"/.exec(await (await request.get('/fr/')).text())?.[1]
+  const drawn = await request.get(`${icon}`)
+  expect([icon, drawn.status(), drawn.headers()['content-type']]).toEqual([icon, 200, 'image/png'])
   for (const lng of lngs) {
     const manifest = await (await request.get(`/${lng}/manifest.webmanifest`)).json()
     expect([manifest.lang, manifest.name, manifest.start_url]).toEqual([lng, words[lng].site.name, `/${lng}/`])
