@@ -52,6 +52,8 @@ test('a new version waits until the reader asks for it, and never shows up durin
   await page.getByRole('link', { name: t.item.result }).click()
   await expect(page.getByRole('status').filter({ has: offer(page) })).toBeVisible()
   expect(await deployed(page)).toBe('0')
+  // It is filed once it is painted.
+  await expect.poll(async () => (await kept(page)).legsFiled).toBe(1)
   const before = await kept(page)
   await offer(page).click()
   await expect(page.locator('html')).toHaveAttribute('data-deployment', '1')
