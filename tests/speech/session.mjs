@@ -7,11 +7,19 @@ import path from 'node:path'
 
 const mark = 'REPERE_SPEECH_RUN'
 
+/** Has the session's bus start nothing for a name. */
+const unserved = name => ({
+  [`data/dbus-1/services/${name}.service`]: `[D-BUS Service]\nName=${name}\nExec=/bin/false\n`,
+})
+
 const files = {
   'config/glib-2.0/settings/keyfile':
     '[org/gnome/desktop/interface]\ntoolkit-accessibility=true\n[org/gnome/desktop/a11y/applications]\nscreen-reader-enabled=true\n',
   'config/speech-dispatcher/speechd.conf':
     'AudioOutputMethod "libao"\nAddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n',
+  // Where they are installed, browsers wake them: they lay a file system of their own into the folder, which then stays.
+  ...unserved('org.freedesktop.portal.Desktop'),
+  ...unserved('org.freedesktop.portal.Documents'),
   // No sound card is asked for.
   '.libao': 'default_driver=null\n',
   'config/openbox/rc.xml':
