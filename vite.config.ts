@@ -13,7 +13,7 @@ const outDir = process.env['OUT'] ?? 'dist'
 const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
 
 const shared =
-  /[\\/]src[\\/](?!i18n[\\/](?:choice|languages)|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/
+  /[\\/]src[\\/](?!entry-|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
@@ -41,9 +41,11 @@ export default defineConfig({
                 },
                 // What draws QR codes too.
                 { name: 'vendor', test: /[\\/]node_modules[\\/](?!qr[\\/])/, priority: 3 },
-                // Two files for what several screens share, not a dozen: what comes with the first script, and the rest. The
-                // top of the site needs only the choice, and what only sharing and comparing need comes with them.
-                { name: firstShared, test: shared, minShareCount: 2, priority: 2 },
+                // All that the top of the site needs.
+                { name: 'choice', test: /[\\/]src[\\/]i18n[\\/](?:choice|languages)/, priority: 3 },
+                // What comes with the first script, all but the script that starts it, and what several other screens share. What
+                // only sharing and comparing need comes with them.
+                { name: firstShared, test: shared, priority: 2 },
                 { name: 'later', test: shared, minShareCount: 2, priority: 1 },
               ],
             },

@@ -30,14 +30,15 @@ function fetchAhead(route: Route): void {
  * Fetches what the page most likely asked for next lacks, before the browser is idle: who answers at once, or loses the
  * network, goes on.
  */
-function useNextAhead(route: Route | null): void {
+function useNextAhead(path: string): void {
   useEffect(() => {
+    const route = parse(path)
     if (!route) return
     const { responses } = useStore.getState()
     const n = route.page === 'home' && hasBegun(responses) ? resumeAt(responses) : null
     const next: Route | null = n ? { lng: route.lng, page: 'item', n } : nextOf(route)
     if (next) fetchAhead(next)
-  }, [route])
+  }, [path])
 }
 
 function Window() {
@@ -50,7 +51,7 @@ function Window() {
   const update = useUpdate(state => state.show)
   useArrival(route)
   useEarlyPicks()
-  useNextAhead(route)
+  useNextAhead(path)
   const { i18n } = editionOf(lng)
   const asking = route?.page === 'item' || route?.page === 'goal'
   const isBusy = fetching.state === 'slow' || fetching.state === 'late'

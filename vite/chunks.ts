@@ -19,7 +19,7 @@ function firstOf(modules: Modules): Set<string> {
   return seen
 }
 
-/** The file of a module that comes with the first script and is shared; null for those that come later. */
+/** The file of a module that comes with the first script; null for those that come later. */
 export function firstShared(id: string, modules: Modules): 'shared' | null {
   first ??= firstOf(modules)
   return first.has(id) ? 'shared' : null

@@ -9,12 +9,15 @@ const least = { width: 320, height: 256 }
 const narrow = { width: 320, height: 700 }
 const wide = { width: 1280, height: 720 }
 
-/** Those where what was pressed is gone, and a dialog. All of them, in both languages, on demand (`THOROUGH=1`). */
+/** Those where what was pressed is gone, a dialog, and those in which much was found once. All of them, in both languages, on demand (`THOROUGH=1`). */
 const some: readonly [string, Lng][] = [
   ['a code that is none', 'fr'],
   ['a station, before and after', 'en'],
   ['before erasing everything', 'fr'],
   ['a screen that stopped', 'en'],
+  ['/', 'fr'],
+  ['a page that does not arrive', 'fr'],
+  ['result, three goals, one reached', 'en'],
 ]
 const chosen = process.env['THOROUGH']
   ? states.flatMap(one => lngs.map(lng => ({ one, lng })))
