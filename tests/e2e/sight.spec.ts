@@ -1,5 +1,5 @@
 import { adapt, adaptations, cutOff, hardToPress, unfold } from './measures.ts'
-import { addresses, alive, expect, lngs, remember, responses, test } from './support.ts'
+import { addresses, alive, expect, lngs, open, remember, responses, test } from './support.ts'
 
 // The least window pages are made for: 320 px, less the 12 of a bar to scroll with, which Firefox takes off by itself. One of
 // 1280 × 1024 at 400 % is the same.
@@ -26,4 +26,22 @@ for (const lng of lngs)
       }
     }
     expect(found).toEqual([])
+  })
+
+for (const lng of lngs)
+  test(`${lng}: on phones the header is one row, with a reading to go back to`, { tag: '@chromium' }, async ({
+    page,
+  }) => {
+    await remember(page, { responses: responses('b', 10) })
+    // What is current is bolder, and so wider.
+    for (const address of ['result/', 'article/']) {
+      await open(page, `/${lng}/${address}`)
+      for (const width of [320, 360, 375, 390, 412]) {
+        await page.setViewportSize({ width, height: 844 })
+        const tops = await page
+          .locator('header nav a')
+          .evaluateAll(links => links.map(link => Math.round(link.getBoundingClientRect().top)))
+        expect([address, width, new Set(tops).size], `${tops}`).toEqual([address, width, 1])
+      }
+    }
   })
