@@ -53,6 +53,19 @@ for (const lng of ['fr', 'en'] as const) {
     await expect(page.getByRole('radio').nth(2)).toBeChecked()
     await expect.poll(async () => (await kept(page)).goal).toBe('maker')
   })
+
+  test(`${lng}: a pick stands where the next page is no question`, async ({ page }) => {
+    const letGo = await holdScripts(page)
+    await page.goto(`/${lng}/quiz/3/`, { waitUntil: 'commit' })
+    const picked = page.getByRole('radio').nth(2)
+    await picked.check()
+    const value = await picked.inputValue()
+    await page.goto(`/${lng}/result/`, { waitUntil: 'commit' })
+    letGo()
+    await alive(page)
+    await expect(page.getByRole('region', { name: words[lng].share.title })).toBeVisible()
+    await expect.poll(async () => (await kept(page)).responses).toEqual({ [`${sequence[2]}`]: value })
+  })
 }
 
 test('where a host has changed what a page carries, its script is refused, and the page comes alive all the same', {
