@@ -1,7 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstShared } from './vite/chunks.ts'
+import { fileOfFirst } from './vite/chunks.ts'
 import { devPages } from './vite/dev-pages.ts'
 import { edition } from './vite/edition.ts'
 import { headers } from './vite/headers.ts'
@@ -12,7 +12,8 @@ import { worker } from './vite/worker.ts'
 const outDir = process.env['OUT'] ?? 'dist'
 const origin = (process.env['SITE'] ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
 
-const shared =
+/** Our own modules that may share a file: all but those that start a page, and what only sharing and comparing need. */
+const own =
   /[\\/]src[\\/](?!entry-|sharing[\\/]fragment|scoring[\\/]differences|components[\\/](?:ItemDifferences|drawings[\\/]OtherMark))/
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
         outDir,
         manifest: true,
         rolldownOptions: {
-          input: ['index.html', 'src/entry-root.ts', 'src/early.ts'],
+          input: ['index.html', 'src/entry-root.ts', 'src/early.ts', 'src/mine.ts'],
           output: {
             codeSplitting: {
               groups: [
@@ -45,8 +46,8 @@ export default defineConfig({
                 { name: 'choice', test: /[\\/]src[\\/]i18n[\\/](?:choice|languages)/, priority: 3 },
                 // What comes with the first script, all but the script that starts it, and what several other screens share. What
                 // only sharing and comparing need comes with them.
-                { name: firstShared, test: shared, priority: 2 },
-                { name: 'later', test: shared, minShareCount: 2, priority: 1 },
+                { name: fileOfFirst, test: own, priority: 2 },
+                { name: 'later', test: own, minShareCount: 2, priority: 1 },
               ],
             },
           },

@@ -31,14 +31,17 @@ function fetchAhead(route: Route): void {
  * network, goes on.
  */
 function useNextAhead(path: string): void {
+  const { page } = parse(path) ?? {}
+  // Where home and the goal lead a reader on to who has begun; null: to no item.
+  const n = useStore(({ responses }) =>
+    (page === 'home' || page === 'goal') && hasBegun(responses) ? resumeAt(responses) : null,
+  )
   useEffect(() => {
     const route = parse(path)
     if (!route) return
-    const { responses } = useStore.getState()
-    const n = route.page === 'home' && hasBegun(responses) ? resumeAt(responses) : null
     const next: Route | null = n ? { lng: route.lng, page: 'item', n } : nextOf(route)
     if (next) fetchAhead(next)
-  }, [path])
+  }, [path, n])
 }
 
 function Window() {

@@ -24,11 +24,24 @@ import type { EarlyPick } from './store/early-picks.ts'
     try {
       sessionStorage.setItem(key, JSON.stringify(window.early))
     } catch {
-      // Then it lasts as long as the page.
+      // Then it lasts as long as the page, and what is kept no longer says all.
+      forget()
+    }
+  }
+
+  function forget(): void {
+    try {
+      sessionStorage.removeItem(key)
+    } catch {
+      // Nothing is kept.
     }
   }
 
   window.early = picksBefore()
+  // Back from the browser's cache, it knows nothing of the pages seen since: of what they kept, or took.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && window.early) window.early = picksBefore()
+  })
   // On a reload, and on the way back, Firefox picks again what was picked there once: the reader did not.
   const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (how?.type === 'navigate')

@@ -9,6 +9,7 @@ import { defaultLanguage, isLanguage, type Language, languageIds } from './i18n/
 import { keepScroll } from './keep-scroll.ts'
 import { loadScreen } from './lazy-screens.ts'
 import { aroundNav, guardHistory, rememberLinks } from './navigation.ts'
+import { releasePlace } from './release-place.ts'
 import { parse } from './routes.ts'
 import { loadMore } from './screens/more.ts'
 import { base } from './site.ts'
@@ -60,3 +61,4 @@ function comeAlive(root: HTMLElement): void {
 }
 
 if (await loadFirst(parse(location.pathname.slice(base.length)))) comeAlive(root)
+else releasePlace()

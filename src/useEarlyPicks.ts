@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { takeEarlyPicks } from './store/early-picks.ts'
 import { useStore } from './store/store.ts'
 
-/** Takes what the pages before kept for the next one; null: nothing, or the browser refuses. */
+/** Takes what this page and those before it kept; null: nothing, or the browser refuses. */
 function takeKept(): unknown {
   try {
     const text = sessionStorage.getItem('repere.early')

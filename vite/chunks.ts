@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { normalizePath } from 'vite'
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-const entry = path.resolve('src/entry-client.tsx')
+const entry = normalizePath(path.resolve('src/entry-client.tsx'))
 let first: Set<string> | null = null
 
 /** The modules that the first script cannot run without: all it imports, but not what it imports on demand. */
@@ -20,7 +21,7 @@ function firstOf(modules: Modules): Set<string> {
 }
 
 /** The file of a module that comes with the first script; null for those that come later. */
-export function firstShared(id: string, modules: Modules): 'shared' | null {
+export function fileOfFirst(id: string, modules: Modules): 'shared' | null {
   first ??= firstOf(modules)
   return first.has(id) ? 'shared' : null
 }

@@ -62,6 +62,14 @@ export function headTags({ head, route }: Prerendered, { origin, base }: Site): 
   ]
 }
 
+/** The scripts that stand in a page, each before the element with the attribute of its name, if the page has one. */
+export interface Inline {
+  /** Hears picks before the page is alive, and fetches the next page ahead. */
+  readonly early: string
+  /** Says what of the reader's will stand there. */
+  readonly mine: string
+}
+
 export interface Page {
   readonly lng: string
   /** The page as React rendered it. */
@@ -72,8 +80,8 @@ export interface Page {
   /** The font of the first paint. */
   readonly font: string
   readonly files: Files
-  /** The script that hears picks before the page is alive, and fetches the next page ahead. */
-  readonly early: string
+  /** What runs before the page is alive. */
+  readonly inline: Inline
   /** The address that most readers go to next, with its base; null: no such address. */
   readonly next: string | null
 }
@@ -84,7 +92,7 @@ export interface Page {
  * it too: a file would take a way there and back, for which no way on could be shown.
  */
 export function documentOf(template: string, base: string, page: Page): string {
-  const { lng, html, head, critical, font, files, early, next } = page
+  const { lng, html, head, critical, font, files, inline, next } = page
   const style = `<style>${critical}</style>`
   const later = [
     // Not in the head: there Chromium waits for it before it paints.
@@ -94,13 +102,15 @@ export function documentOf(template: string, base: string, page: Page): string {
     `<script type="module" crossorigin fetchpriority="low" src="${base}/${files.entry}"></script>`,
   ]
   // Between what can be picked and the way on: no way on is there before picks are heard.
-  const script = `<script${next ? ` data-next="${next}"` : ''}>${early}</script>`
-  const hearing = html.replace(/<div [^>]*data-early=""/, way => script + way)
-  const policy = escaped(metaPolicy(digestsOf(style + hearing)))
+  const early = `<script${next ? ` data-next="${next}"` : ''}>${inline.early}</script>`
+  const living = html
+    .replace(/<div [^>]*data-early=""/, way => early + way)
+    .replace(/<div [^>]*data-mine=""/, place => `<script>${inline.mine}</script>${place}`)
+  const policy = escaped(metaPolicy(digestsOf(style + living)))
   return template
     .replace(/\n *<(?:link rel="(?:modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)/g, '')
     .replace(/<html lang="\w+">/, `<html lang="${lng}">`)
     .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace('<!--head-->', () => [...head, style].join('\n    '))
-    .replace('<!--page--></div>', () => [`${hearing}</div>`, ...later].join('\n    '))
+    .replace('<!--page--></div>', () => [`${living}</div>`, ...later].join('\n    '))
 }

@@ -65,10 +65,14 @@ export function prerender(origin: string): Plugin {
           if (!file) throw new Error(`not in the manifest: ${source}`)
           return file
         }
-        const earlyFile = path.join(out, fileOf('src/early.ts'))
-        const early = (await readFile(earlyFile, 'utf8')).trim()
-        await rm(earlyFile)
-        if (/<\/script|<!--|\bimport\b/.test(early)) throw new Error('src/early.ts cannot stand in a page')
+        const inlineOf = async (source: string) => {
+          const file = path.join(out, fileOf(source))
+          const script = (await readFile(file, 'utf8')).trim()
+          await rm(file)
+          if (/<\/script|<!--|\bimport\b/.test(script)) throw new Error(`${source} cannot stand in a page`)
+          return script
+        }
+        const inline = { early: await inlineOf('src/early.ts'), mine: await inlineOf('src/mine.ts') }
         const font = Object.values(manifest)
           .flatMap(({ assets = [] }) => assets)
           .find(file => file.includes('instrument-sans'))
@@ -87,7 +91,7 @@ export function prerender(origin: string): Plugin {
             const { html, address } = page
             const files = filesOf(manifest, 'index.html', [`virtual:edition/${lng}`, ...page.sources])
             const next = page.next === null ? null : site.base + page.next
-            const whole = { lng, html, head: headTags(page, site), critical, font, files, early, next }
+            const whole = { lng, html, head: headTags(page, site), critical, font, files, inline, next }
             await write(`${address}index.html`, documentOf(template, site.base, whole))
           }
         }
@@ -109,7 +113,7 @@ export function prerender(origin: string): Plugin {
           const { styles } = filesOf(manifest, 'index.html', [])
           const files = { ...filesOf(manifest, entry, []), styles }
           const critical = criticalOf(await cssOf(styles), [html])
-          return documentOf(template, site.base, { lng: 'fr', html, head, critical, font, files, early, next: null })
+          return documentOf(template, site.base, { lng: 'fr', html, head, critical, font, files, inline, next: null })
         }
         const unlisted = [`<title>404 · ${names}</title>`, '<meta name="robots" content="noindex">']
         await write('404.html', await bare(lost, unlisted, 'index.html'))

@@ -20,6 +20,7 @@ import { marksOf } from '../reading/marks.ts'
 import { minutesOf, wordsUnfolded } from '../reading/minutes.ts'
 import { pathOf } from '../reading/path.ts'
 import { pathReasons } from '../reading/path-reasons.ts'
+import { releasePlace } from '../release-place.ts'
 import { addressOf } from '../routes.ts'
 import { profileOf } from '../scoring/profile.ts'
 import { resultAsText } from '../sharing/as-text.ts'
@@ -52,6 +53,8 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
   const read = useStore(state => state.read)
   const markRead = useStore(state => state.markRead)
 
+  // The place that was kept for the first page's sake is taken, or not wanted.
+  useEffect(() => releasePlace(), [])
   useEffect(() => {
     addEventListener('click', unfoldNamed)
     return () => removeEventListener('click', unfoldNamed)
@@ -91,15 +94,19 @@ export function Chapter({ lng, id }: { lng: Language; id: ChapterId }) {
         <h1>{chapter.title}</h1>
         <p className="lead">{chapter.standfirst}</p>
       </header>
-      {section && begun && <TailorSwitch tailored={wanted} onTailor={tailor} />}
-      {section && tailored && (
-        <WhyHere
-          name={nameOf(section)}
-          score={score}
-          place={(path.indexOf(section) + 1) as 1 | 2 | 3 | 4 | 5}
-          reason={whyOf(section)}
-          marked={chapter.passages.filter(passage => marks.some(mark => mark.passage === passage.id))}
-        />
+      {section && (
+        <div className={styles.mine} data-mine="">
+          {begun && <TailorSwitch tailored={wanted} onTailor={tailor} />}
+          {tailored && (
+            <WhyHere
+              name={nameOf(section)}
+              score={score}
+              place={(path.indexOf(section) + 1) as 1 | 2 | 3 | 4 | 5}
+              reason={whyOf(section)}
+              marked={chapter.passages.filter(passage => marks.some(mark => mark.passage === passage.id))}
+            />
+          )}
+        </div>
       )}
       <div className={styles.text}>
         <Reading

@@ -9,7 +9,7 @@ const budgets = {
   '/fr/article/openness/': {
     page: 14,
     style: 15,
-    early: 0,
+    early: 0.2,
     script: 153,
     font: 79,
     image: 1,

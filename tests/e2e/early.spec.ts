@@ -1,18 +1,4 @@
-import type { Page } from '@playwright/test'
-import { alive, expect, kept, sequence, test, words } from './support.ts'
-
-/** Holds back what makes a page alive, as a slow network does, until it is let go. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>(resolve => {
-    letGo = resolve
-  })
-  await page.route(/\/assets\/[^/]+\.js$/, async route => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
+import { alive, expect, holdScripts, kept, sequence, test, words } from './support.ts'
 
 for (const lng of ['fr', 'en'] as const) {
   const { item } = words[lng]
@@ -67,6 +53,51 @@ for (const lng of ['fr', 'en'] as const) {
     await expect.poll(async () => (await kept(page)).responses).toEqual({ [`${sequence[2]}`]: value })
   })
 }
+
+test('what other pages kept meanwhile stands when a page comes back from the browser’s cache, and is picked on again', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page)
+  await page.goto('/fr/quiz/1/', { waitUntil: 'commit' })
+  await page.getByRole('radio').nth(1).check()
+  await page.evaluate(item => {
+    const kept = JSON.parse(sessionStorage.getItem('repere.early') ?? '[]')
+    sessionStorage.setItem('repere.early', JSON.stringify([...kept, [item, 'b']]))
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  }, sequence[1])
+  const last = page.getByRole('radio').nth(2)
+  await last.check()
+  letGo()
+  await alive(page)
+  await expect
+    .poll(async () => (await kept(page)).responses)
+    .toEqual({ [`${sequence[0]}`]: await last.inputValue(), [`${sequence[1]}`]: 'b' })
+})
+
+for (const refusal of ['from the start', 'after the first pick'])
+  test(`a tab that lets nothing be kept ${refusal} still takes what is picked on the page itself`, async ({ page }) => {
+    await page.addInitScript(
+      least => {
+        const { setItem } = Storage.prototype
+        let count = 0
+        Storage.prototype.setItem = function (...pair) {
+          if (this === sessionStorage) count += 1
+          if (this === sessionStorage && count > least) throw new DOMException('full', 'QuotaExceededError')
+          setItem.apply(this, pair)
+        }
+      },
+      refusal === 'from the start' ? 0 : 1,
+    )
+    const letGo = await holdScripts(page)
+    await page.goto('/en/quiz/1/', { waitUntil: 'commit' })
+    await page.getByRole('radio').nth(1).check()
+    const last = page.getByRole('radio').nth(3)
+    await last.check()
+    letGo()
+    await alive(page)
+    await expect(last).toBeChecked()
+    await expect.poll(async () => (await kept(page)).responses).toEqual({ [`${sequence[0]}`]: await last.inputValue() })
+  })
 
 test('where a host has changed what a page carries, its script is refused, and the page comes alive all the same', {
   tag: '@chromium',

@@ -63,7 +63,8 @@ test('a browser that is killed loses no answer that was seen picked', async ({
       .nth((option + 1) % 4)
       .check()
     await page.getByRole('radio').nth(option).check()
-    // Nobody sees an answer before it is painted; on a busy machine the database is not even asked by then.
+    // Nobody sees an answer before it is painted. At the click's own event, on a busy machine, the database may not have
+    // run what it was handed.
     await page.evaluate(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted))))
     await new Promise(resolve => setTimeout(resolve, delay))
     kill(profile)

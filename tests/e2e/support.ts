@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { keptOf } from '../../src/store/entries.ts'
 import { type Kept, nothingKept } from '../../src/store/kept.ts'
 import { entriesIn } from '../../src/store/ledger.ts'
-import { readLedger } from '../../src/store/read-ledger.ts'
+import { readLedger, textOf } from '../../src/store/read-ledger.ts'
 
 /**
  * For a test of both colour schemes: only Chromium can be told to show the dark one. `@chromium` marks all that the
@@ -88,6 +88,19 @@ export const test = base.extend<{ expected: RegExp; problems: string[] }>({
   ],
 })
 
+/** Holds back what makes a page alive, as a slow network does, until it is let go. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(/\/assets\/[^/]+\.js$/, async route => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
 /** Opens an address and waits until React has taken over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -111,6 +124,25 @@ export async function remember(page: Page, kept: object): Promise<void> {
       sessionStorage.setItem('seeded', 'yes')
     },
     JSON.stringify({ state, version: 1 }),
+  )
+}
+
+/** Puts responses on the device as the product writes them today: what runs before the product reads nothing else. */
+export async function rememberWritten(
+  page: Page,
+  responses: Record<string, string>,
+  more: Record<string, true> = {},
+): Promise<void> {
+  const told = Object.entries(responses).map(([id, option]) => [`response:${id}`, option] as const)
+  const entries = Object.fromEntries(
+    [...told, ...Object.entries(more)].map(([key, value], n) => [key, [n + 1, value] as const]),
+  )
+  await page.addInitScript(
+    text => {
+      // The empty page that a browser starts with has no storage.
+      if (origin !== 'null') localStorage.setItem('repere', text)
+    },
+    textOf({ life: 'life', count: Object.keys(entries).length, entries }),
   )
 }
 

@@ -17,7 +17,7 @@ const files = {
     '[org/gnome/desktop/interface]\ntoolkit-accessibility=true\n[org/gnome/desktop/a11y/applications]\nscreen-reader-enabled=true\n',
   'config/speech-dispatcher/speechd.conf':
     'AudioOutputMethod "libao"\nAddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n',
-  // Where they are installed, browsers wake them: they lay a file system of their own into the folder, which then stays.
+  // Where the portals are installed, browsers wake them, and they lay a file system into the folder, which then stays.
   ...unserved('org.freedesktop.portal.Desktop'),
   ...unserved('org.freedesktop.portal.Documents'),
   // No sound card is asked for.
@@ -97,6 +97,8 @@ export async function startSession(lng) {
     XDG_CACHE_HOME: inside('cache'),
     XDG_RUNTIME_DIR: inside('run'),
     GSETTINGS_BACKEND: 'keyfile',
+    // Nor a file system of this kind.
+    GIO_USE_VFS: 'local',
     GNOME_ACCESSIBILITY: '1',
     LANG: 'C.UTF-8',
     PYTHONDONTWRITEBYTECODE: '1',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Prerendered, renderAll } from '../../src/entry-server.tsx'
+import { sections } from '../../src/questionnaire/sections.ts'
 import { documentOf, headTags } from '../../vite/document.ts'
 
 const template = readFileSync('index.html', 'utf8')
@@ -21,7 +22,7 @@ function documents(): [string, string, string][] {
       critical: '',
       font: 'f.woff2',
       files,
-      early: 'hear()',
+      inline: { early: 'hear()', mine: 'keepPlace()' },
       next: null,
     }
     return [page.address, lng, documentOf(template, site.base, whole)]
@@ -52,6 +53,18 @@ describe('a page as a host sends it', () => {
       expect([address, at > 0]).toEqual([address, address.includes('/quiz/')])
       const wayOn = text.indexOf('data-early=""')
       if (at > 0) expect([address, text.lastIndexOf('type="radio"') < at, at < wayOn]).toEqual([address, true, true])
+    }
+  })
+
+  it('keeps the place of what is the reader’s from after the title and before the text of a section', () => {
+    const ofSection = new RegExp(`/article/(?:${sections.join('|')})/$`)
+    for (const [address, , text] of documents()) {
+      const at = text.indexOf('keepPlace()')
+      expect([address, at > 0]).toEqual([address, ofSection.test(address)])
+      const place = text.indexOf('data-mine=""')
+      const beforeText = at > 0 && place < text.indexOf(' id="', place)
+      if (at > 0)
+        expect([address, text.indexOf('</h1>') < at, at < place, beforeText]).toEqual([address, true, true, true])
     }
   })
 })

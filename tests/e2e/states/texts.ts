@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { answerSharing, keepNothing } from '../breaking.ts'
+import { answerSharing, hold, keepNothing } from '../breaking.ts'
+import { rememberWritten, responses } from '../support.ts'
 import { pasts, withoutRoom } from './pasts.ts'
 import { press, type State, state, unfoldAll, type Words } from './state.ts'
 
@@ -38,6 +39,14 @@ export const texts: readonly State[] = [
   state('a chapter, as written, for a reader', 'article/frameworks/', {
     past: { ...pasts['everything, low'], tailored: false },
     shows: ['chapter.tailor'],
+  }),
+  state('a chapter before it is alive, for a reader', 'article/openness/', {
+    shows: ['chapter.onward.next'],
+    before: async page => {
+      await rememberWritten(page, responses('b', 10))
+      await hold(page, /\/assets\/[^/]+\.js$/)
+    },
+    opening: (page, address) => page.goto(address, { waitUntil: 'commit' }),
   }),
   state('a chapter, with one’s own bubble', 'article/openness/', {
     past: pasts['everything, high'],
