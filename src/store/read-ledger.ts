@@ -57,7 +57,8 @@ function allowed(found: readonly [string, Stamped | null][], life: string, least
 export function readLedger(text: string): ReadLedger {
   let stored: unknown
   try {
-    stored = JSON.parse(text)
+    // JSON has a zero below zero, which no text written from what was read would have.
+    stored = JSON.parse(text, (_, value) => (value === 0 ? 0 : value))
   } catch {
     // What is no JSON has no version either.
   }

@@ -102,6 +102,15 @@ it.each([[['3', 'c']], [[3]], [[-1, 'c']], [7], [null]])('an entry stamped %j is
   expect(readLedger(text)).toEqual({ state: 'read', ledger: { life: 'a', count: 9, entries: {} }, whole: false })
 })
 
+it('a zero below zero is none, wherever it stands', () => {
+  const text = `{"version":${version},"life":"a","count":-0,"entries":{"goal":[-0,"maker"],"bubble:openness":[-0,-0]}}`
+  expect(readLedger(text)).toEqual({
+    state: 'read',
+    ledger: { life: 'a', count: 0, entries: { goal: [0, 'maker'], 'bubble:openness': [0, 0] } },
+    whole: true,
+  })
+})
+
 it('a count that lags behind its entries is put right', () => {
   const text = JSON.stringify({ version, life: 'a', count: 1, entries: { goal: [7, 'maker'] } })
   expect(readLedger(text)).toMatchObject({ ledger: { count: 7 }, whole: true })
