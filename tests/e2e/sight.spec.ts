@@ -29,7 +29,10 @@ for (const lng of lngs)
   })
 
 for (const lng of lngs)
-  test(`${lng}: on phones the header is one row, with a reading to go back to`, async ({ page }) => {
+  // The scroll bar of Firefox for desktops takes 12 px of the window, which no phone's does.
+  test(`${lng}: on phones the header is one row, with a reading to go back to`, { tag: '@chromium' }, async ({
+    page,
+  }) => {
     await remember(page, { responses: responses('b', 10) })
     // What is current is bolder, and so wider.
     for (const address of ['result/', 'article/']) {
