@@ -28,8 +28,8 @@ for (const lng of lngs)
     expect(found).toEqual([])
   })
 
+// The scroll bar of Firefox for desktops takes 12 px of the window, which no phone's does.
 for (const lng of lngs)
-  // The scroll bar of Firefox for desktops takes 12 px of the window, which no phone's does.
   test(`${lng}: on phones the header is one row, with a reading to go back to`, { tag: '@chromium' }, async ({
     page,
   }) => {
