@@ -9,12 +9,13 @@ import type { EarlyPick } from './store/early-picks.ts'
 ;(() => {
   const key = 'repere.early'
 
-  function picksBefore(): EarlyPick[] {
+  /** null: the browser refuses. */
+  function picksBefore(): EarlyPick[] | null {
     try {
       const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]')
       return Array.isArray(kept) ? kept : []
     } catch {
-      return []
+      return null
     }
   }
 
@@ -37,10 +38,10 @@ import type { EarlyPick } from './store/early-picks.ts'
     }
   }
 
-  window.early = picksBefore()
+  window.early = picksBefore() ?? []
   // Back from the browser's cache, it knows nothing of the pages seen since: of what they kept, or took.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && window.early) window.early = picksBefore()
+    if (persisted && window.early) window.early = picksBefore() ?? window.early
   })
   // On a reload, and on the way back, Firefox picks again what was picked there once: the reader did not.
   const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]

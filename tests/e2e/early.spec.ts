@@ -1,4 +1,5 @@
-import { alive, expect, holdScripts, kept, sequence, test, words } from './support.ts'
+import { holdIdle } from './breaking.ts'
+import { alive, expect, holdScripts, kept, open, sequence, test, words, writtenOf } from './support.ts'
 
 for (const lng of ['fr', 'en'] as const) {
   const { item } = words[lng]
@@ -98,6 +99,35 @@ for (const refusal of ['from the start', 'after the first pick'])
     await expect(last).toBeChecked()
     await expect.poll(async () => (await kept(page)).responses).toEqual({ [`${sequence[0]}`]: await last.inputValue() })
   })
+
+test('a tab that lets nothing be read back keeps the picks of a page through the browser’s cache', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    }),
+  )
+  const letGo = await holdScripts(page)
+  await page.goto('/fr/quiz/1/', { waitUntil: 'commit' })
+  const picked = page.getByRole('radio').nth(1)
+  await picked.check()
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  letGo()
+  await alive(page)
+  await expect.poll(async () => (await kept(page)).responses).toEqual({ [`${sequence[0]}`]: await picked.inputValue() })
+})
+
+test('what home leads on to is fetched ahead, also when the answers come after it is alive', async ({ page }) => {
+  await holdIdle(page)
+  await open(page, '/en/')
+  const ahead = page.waitForRequest(/\/items-frameworks-/)
+  await page.evaluate(
+    newValue => dispatchEvent(new StorageEvent('storage', { key: 'repere', newValue })),
+    writtenOf(Object.fromEntries(sequence.slice(0, 3).map(id => [id, 'b']))),
+  )
+  await ahead
+})
 
 test('where a host has changed what a page carries, its script is refused, and the page comes alive all the same', {
   tag: '@chromium',

@@ -127,22 +127,23 @@ export async function remember(page: Page, kept: object): Promise<void> {
   )
 }
 
-/** Puts responses on the device as the product writes them today: what runs before the product reads nothing else. */
-export async function rememberWritten(
-  page: Page,
-  responses: Record<string, string>,
-  more: Record<string, true> = {},
-): Promise<void> {
+/** Responses, and what else is told of a reader, as the product writes them today. */
+export function writtenOf(responses: Record<string, string>, more: Record<string, true> = {}): string {
   const told = Object.entries(responses).map(([id, option]) => [`response:${id}`, option] as const)
   const entries = Object.fromEntries(
     [...told, ...Object.entries(more)].map(([key, value], n) => [key, [n + 1, value] as const]),
   )
+  return textOf({ life: 'life', count: Object.keys(entries).length, entries })
+}
+
+/** Puts it on the device: what runs before the product reads nothing else. */
+export async function rememberWritten(page: Page, ...told: Parameters<typeof writtenOf>): Promise<void> {
   await page.addInitScript(
     text => {
       // The empty page that a browser starts with has no storage.
       if (origin !== 'null') localStorage.setItem('repere', text)
     },
-    textOf({ life: 'life', count: Object.keys(entries).length, entries }),
+    writtenOf(...told),
   )
 }
 

@@ -97,7 +97,7 @@ export async function startSession(lng) {
     XDG_CACHE_HOME: inside('cache'),
     XDG_RUNTIME_DIR: inside('run'),
     GSETTINGS_BACKEND: 'keyfile',
-    // Nor a file system of this kind.
+    // GVfs would lay one there, too.
     GIO_USE_VFS: 'local',
     GNOME_ACCESSIBILITY: '1',
     LANG: 'C.UTF-8',
